@@ -1,0 +1,99 @@
+import type { SkillKind } from './skill.ts';
+
+/** Part of an ad. Benefits, employer and legal text give no evidence. */
+export type Section =
+  | 'duties'
+  | 'required'
+  | 'preferred'
+  | 'education'
+  | 'benefits'
+  | 'employer'
+  | 'legal'
+  | 'application'
+  | 'unknown';
+
+export type Field = 'title' | 'text' | 'profile';
+export type Band = 'strong' | 'good' | 'partial';
+
+/** One occurrence of a skill. `quote` always equals the field's slice(start, end); offsets are UTF-16 code units. */
+export interface Mention {
+  skill: string;
+  in: 'title' | 'text';
+  start: number;
+  end: number;
+  quote: string;
+  section: Section;
+  /** Asked as a must, as a plus, or not said. */
+  demand: 'must' | 'nice' | 'unsaid';
+}
+
+/** Why a series ranks where it does: a quote and its pull on the raw sum. For the profile, start and end are -1 and the quote is the skill's label. */
+export interface Reason {
+  in: Field;
+  /** null = a telling word that is no skill. */
+  skill: string | null;
+  quote: string;
+  start: number;
+  end: number;
+  section: Section;
+  weight: number;
+}
+
+export interface SeriesMatch {
+  code: string;
+  title: string;
+  specialty?: string;
+  /** 0..1, the share of belief among all series. */
+  score: number;
+  band: Band;
+  /** At most six, strongest first. */
+  reasons: Reason[];
+}
+
+/** The mentions behind one skill. */
+export interface SkillEvidence {
+  id: string;
+  label: string;
+  kind: SkillKind;
+  mentions: Mention[];
+  /** Years asked for with this skill, when a sentence says so. */
+  years?: number;
+}
+
+/** Something else an ad asks for, with the sentence that says so. */
+export interface Ask {
+  kind: 'degree' | 'license' | 'clearance' | 'citizenship' | 'travel' | 'shift' | 'years';
+  start: number;
+  end: number;
+  quote: string;
+  years?: number;
+}
+
+/** A private occupation that a federal text leads to. */
+export interface OccupationMatch {
+  soc: string;
+  title: string;
+  score: number;
+}
+
+/** Three lists, only when both an ad and a profile were given. Skill ids. */
+export interface Comparison {
+  askedByAdAndYours: string[];
+  askedBySeriesAndYours: string[];
+  askedNotMarked: string[];
+}
+
+export interface Analysis {
+  edition: string;
+  /** Ranked; empty when there is too little to go on (a note then says so). */
+  series: SeriesMatch[];
+  skills: SkillEvidence[];
+  notes: string[];
+  asks: Ask[];
+  sections: { start: number; end: number; section: Section }[];
+  /** Present when title and work point to different series. */
+  disagreement?: { title: string; work: string };
+  comparison?: Comparison;
+  /** Ranked private occupations; filled by the reverse reading only. */
+  occupations?: OccupationMatch[];
+}
