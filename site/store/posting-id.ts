@@ -1,0 +1,12 @@
+import type { Posting } from '../../taxonomy/schema/posting.ts';
+
+/**
+ * The id of a posting: its own, or one made from title, employer and text.
+ * The same ad gets the same id in the site and in the panel, so saving it twice keeps it once.
+ */
+export async function postingId(posting: Posting): Promise<string> {
+  if (posting.id) return posting.id;
+  const words = JSON.stringify([posting.title ?? '', posting.employer ?? '', posting.text ?? '', posting.skills ?? []]);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
+  return `p-${[...digest.subarray(0, 10)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
