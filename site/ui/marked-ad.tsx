@@ -1,0 +1,95 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mention } from '../../taxonomy/schema/analysis.ts';
+import type { SkillKind } from '../../taxonomy/schema/skill.ts';
+import { cutText, type Run } from './cut-text.ts';
+import { kindWords } from './words.ts';
+
+export interface MarkedAdProps {
+  title?: string | undefined;
+  employer?: string | undefined;
+  text: string;
+  mentions: readonly Mention[];
+  /** Label and kind of a skill, for the tags. */
+  nameOf: (skill: string) => { label: string; kind: SkillKind } | undefined;
+  /** Skill lit in both texts. */
+  lit?: string | null;
+  onLight?: (skill: string) => void;
+  /** "This is wrong": not meant here (this ad only), or never a skill in these words. */
+  onCorrect?: (mention: Mention, how: 'not-here' | 'never') => void;
+}
+
+/** The ad as it was given, in serif, with its mentions underlined and tagged. Built from text nodes and <mark> only. */
+export function MarkedAd({ title, employer, text, mentions, ...rest }: MarkedAdProps) {
+  const [asked, setAsked] = useState<number | null>(null);
+  const open = (mention: Mention) => {
+    setAsked(asked === mention.start ? null : mention.start);
+    if (rest.lit !== mention.skill || asked === mention.start) rest.onLight?.(mention.skill);
+  };
+  return (
+    <div class="ad">
+      {title && <p class="ad-title">{title}</p>}
+      {employer && <p class="ad-employer">{employer}</p>}
+      {cutText(text, mentions).map((line) => {
+        const about = line.runs.find((run) => run.mention && run.mention.start === asked)?.mention;
+        return (
+          <Fragment key={line.start}>
+            <p class={`ad-${line.look}`}>
+              {line.runs.map((run) => (run.mention ? <Marked key={run.mention.start} run={run} open={open} {...rest} /> : run.text))}
+            </p>
+            {about && <MentionNote mention={about} {...rest} onClose={() => setAsked(null)} />}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
+
+type Shared = Omit<MarkedAdProps, 'title' | 'employer' | 'text' | 'mentions'>;
+
+function Marked({ run, open, nameOf, lit, onLight }: Shared & { run: Run; open: (m: Mention) => void }) {
+  const mention = run.mention!;
+  const name = nameOf(mention.skill);
+  const tag = run.first && name && <span class="ad-tag">{kindWords[name.kind]}</span>;
+  const isLit = lit === mention.skill;
+  return (
+    <mark class={isLit ? 'ad-mark ad-lit' : 'ad-mark'} data-skill={mention.skill}>
+      {onLight ? (
+        <button type="button" class="ad-press" aria-pressed={isLit} onClick={() => open(mention)}>
+          {run.text}
+        </button>
+      ) : (
+        run.text
+      )}
+      {tag}
+    </mark>
+  );
+}
+
+function MentionNote({ mention, nameOf, onCorrect, onClose }: Shared & { mention: Mention; onClose: () => void }) {
+  const name = nameOf(mention.skill);
+  return (
+    <div class="ad-note">
+      <p>
+        Read as <b>{name?.label ?? mention.skill}</b>
+        {name && `, a ${kindWords[name.kind]}`}.{mention.demand === 'must' && ' The ad asks for it as a must.'}
+        {mention.demand === 'nice' && ' The ad calls it a plus.'}
+      </p>
+      <p class="ad-note-steps">
+        {onCorrect && (
+          <>
+            <button type="button" class="link-button" onClick={() => onCorrect(mention, 'not-here')}>
+              Not meant here
+            </button>
+            <button type="button" class="link-button" onClick={() => onCorrect(mention, 'never')}>
+              Never read “{mention.quote}” as a skill
+            </button>
+          </>
+        )}
+        <button type="button" class="link-button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'preact/hooks';
+import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
+import { kindWords } from './words.ts';
+
+export interface SkillPickerProps {
+  label: string;
+  /** Best first, at most ten; the lookup is handed in, so that this part knows no index. */
+  search: (query: string) => readonly SkillEntry[];
+  onPick: (skill: string) => void;
+  /** Called when the person first comes near, so that the host can load the lookup. */
+  onNear?: () => void;
+  hint?: string;
+}
+
+/** A type-ahead over skills: an ARIA combobox with a list below it. Arrow keys move, Enter takes, Escape shuts. */
+export function SkillPicker({ label, search, onPick, onNear, hint }: SkillPickerProps) {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const found = query.trim() === '' ? [] : search(query);
+  const shown = open && query.trim() !== '';
+
+  const take = (skill: SkillEntry | undefined) => {
+    if (!skill) return;
+    onPick(skill.id);
+    setQuery('');
+    setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (found.length > 0) setActive((active + step + found.length) % found.length);
+    } else if (event.key === 'Enter' && shown) {
+      event.preventDefault();
+      take(found[active]);
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+    }
+  };
+
+  return (
+    <div class="picker">
+      <label for={`${id}-box`}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} class="quiet small">
+          {hint}
+        </p>
+      )}
+      <div class="picker-field">
+        <input
+          id={`${id}-box`}
+          type="text"
+          role="combobox"
+          aria-expanded={shown && found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && found[active] ? `${id}-${active}` : undefined}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={query}
+          onFocus={() => onNear?.()}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setActive(0);
+            setOpen(true);
+          }}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={label} hidden={!shown || found.length === 0}>
+          {found.map((skill, i) => (
+            // The box keeps the focus: options are taken by the pointer here and by Enter in the box.
+            <div
+              key={skill.id}
+              id={`${id}-${i}`}
+              class="picker-option"
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === active}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => take(skill)}
+              onKeyDown={onKeyDown}
+            >
+              {skill.label} <span class="quiet small">{kindWords[skill.kind]}</span>
+            </div>
+          ))}
+        </div>
+        {shown && found.length === 0 && <p class="picker-list picker-none quiet small">No skill we know by that name.</p>}
+      </div>
+      <p class="heard" aria-live="polite">
+        {shown ? `${found.length} found` : ''}
+      </p>
+    </div>
+  );
+}

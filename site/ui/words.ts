@@ -1,0 +1,39 @@
+import type { Section } from '../../taxonomy/schema/analysis.ts';
+import type { SkillKind } from '../../taxonomy/schema/skill.ts';
+
+/** What people read for our kinds of skill. */
+export const kindWords: Record<SkillKind, string> = {
+  tool: 'tool',
+  knowledge: 'knowledge',
+  method: 'method',
+  'people-skill': 'people skill',
+  credential: 'credential',
+  language: 'language',
+  trade: 'trade',
+  'federal-term': 'federal term',
+};
+
+/** Where a quotation stands, as a line below it. */
+export const sectionWords: Record<Section | 'title', string> = {
+  title: 'from the title',
+  duties: 'from the duties',
+  required: 'from what it requires',
+  preferred: 'from what would be a plus',
+  education: 'from the education it asks for',
+  benefits: 'from the benefits',
+  employer: 'from the words about the employer',
+  legal: 'from the legal notices',
+  application: 'from how to apply',
+  unknown: 'from the ad',
+};
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Counts up to ten in words, larger ones in figures. */
+export const countWord = (n: number): string => small[n] ?? n.toLocaleString('en-US');
+
+/** `thing` or `things`, after its count in words. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${countWord(n)} ${n === 1 ? one : many}`;
+
+/** First letter as a capital: for sentences that begin with a count. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
