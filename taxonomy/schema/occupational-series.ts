@@ -71,6 +71,8 @@ export const OccupationalSeries = v.object({
   announcements: v.record(v.string(), v.number()),
   /** true = two-grade interval (5, 7, 9, 11), false = one-grade; null = not said (trades, silent sources). */
   twoGradeInterval: v.nullable(v.boolean()),
+  /** OPM lists the series as two-grade, with one-grade work in it as well (nine series). */
+  alsoOneGrade: v.optional(v.boolean()),
   education: v.object({
     rule: v.picklist(['required', 'optional', 'none', 'unknown', 'disputed']),
     source: v.string(),

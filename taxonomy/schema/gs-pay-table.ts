@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+/** The General Schedule's pay for one year: dollars a year. */
+export const GsPayTable = v.object({
+  year: v.number(),
+  /** No rate with locality pay may pass this. */
+  cap: v.number(),
+  source: v.string(),
+  /** base[grade - 1][step - 1]. */
+  base: v.array(v.array(v.number())),
+  localities: v.array(v.object({ code: v.string(), name: v.string(), percent: v.number() })),
+});
+export type GsPayTable = v.InferOutput<typeof GsPayTable>;
