@@ -8,6 +8,7 @@ import { checkSeries } from '../checks/series-checks.ts';
 import type { AuthoredSeries } from './authored-series.ts';
 import { educationRule } from './education-rule.ts';
 import { federalTitles } from './federal-titles.ts';
+import { groupRows } from './group-rows.ts';
 import { compilePay } from './gs-pay.ts';
 import { type HiringRow, hiringRows } from './hiring-rows.ts';
 import { groupTitle, officialTitle } from './official-title.ts';
@@ -132,12 +133,11 @@ function* announcedTitles(readSource: ReadSource, hiring: ReadonlyMap<string, Hi
 }
 
 function majorsBySeries(text: string): Map<string, string[]> {
-  const bySeries = new Map<string, string[]>();
-  for (const { major, series } of v.parse(MajorRows, JSON.parse(text))) {
-    const list = bySeries.get(series);
-    if (list && !list.includes(major)) list.push(major);
-    else if (!list) bySeries.set(series, [major]);
-  }
-  for (const list of bySeries.values()) list.sort();
-  return bySeries;
+  const rows = groupRows(v.parse(MajorRows, JSON.parse(text)), ({ series }) => series);
+  return new Map(
+    [...rows].map(([code, list]) => [
+      code,
+      [...new Set(list.map(({ major }) => (major.startsWith('ANY MAJOR') ? 'Any major' : major)))].sort(),
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import type { OccupationalSeries } from '../../schema/occupational-series.ts';
+import { groupRows } from './group-rows.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Published cells of one series in March 2025. Cells of ten or fewer people are suppressed, so every sum falls short of the head count. */
@@ -19,14 +20,8 @@ const TOP_AGENCIES = 8;
  * `nameOf` gives an agency's name in normal words; equal names are summed.
  */
 export function workforceCells(table: string, nameOf: (given: string) => string): Map<string, SeriesCells> {
-  const rows = new Map<string, Record<string, string>[]>();
-  for (const row of tableRows(table, '\t')) {
-    if (row['DATECODE'] !== EDITION || !/^\d+$/.test(row['OCC'] ?? '')) continue;
-    const code = (row['OCC'] ?? '').padStart(4, '0');
-    const list = rows.get(code);
-    if (list) list.push(row);
-    else rows.set(code, [row]);
-  }
+  const published = tableRows(table, '\t').filter((row) => row['DATECODE'] === EDITION && /^\d+$/.test(row['OCC'] ?? ''));
+  const rows = groupRows(published, (row) => (row['OCC'] ?? '').padStart(4, '0'));
   return new Map([...rows].map(([code, list]) => [code, cellsOf(list, nameOf)]));
 }
 
