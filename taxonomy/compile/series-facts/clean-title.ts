@@ -18,7 +18,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 /** Words that say who hires, or how, and not what the job is. A title that holds one is dropped. */
 const NOT_A_TITLE =
-  /\b(direct hir\w*|public notice|hiring|title (5|10|32|38)|t5|indef|trainee|interdisciplinary|entry|flyer|blitz|recent graduates?|student|intern|various|pathways|temporary|nte|open to|incentive|gs|gg|tcf|helper\/worker|trades apprentice|apprentice|irs|nasa|mwr|cyp|fmss|bhip|hbpc|msp|nbe\/be|ffsp|sr|adv|diag|unclassified|seasonal|amended|distinguished|green and gold|printing plant|pepfar|uspto|dh|dpd)\b/i;
+  /\b(direct hir\w*|public notice|hiring|title (5|10|32|38)|t5|indef|trainee|interdisciplinary|entry|flyer|blitz|recent graduates?|student|intern|various|pathways|temporary|nte|open to|incentive|gs|gg|tcf|helper\/worker|trades apprentice|apprentice|irs|nasa|mwr|cyp|fmss|bhip|hbpc|msp|nbe\/be|ffsp|sr|adv|diag|unclassified|seasonal|amended|distinguished|green (and|&) gold|diagnstc|printing plant|pepfar|uspto|dh|dpd)\b/i;
 /** Titles too bare to tell a person anything. */
 const BARE =
   /^(advisor|analyst|atcs|attache|chief|director|engineer|engineer\/scientist|administrative\/technical specialist|field|field office|file|group chief|foreperson|helper|investigator i+|itspec|maintenance|manager|private|satcs|scientist|test)$/i;
@@ -30,7 +30,7 @@ const SMALL = new Set(['and', 'of', 'for', 'the', 'in', 'to', 'or', 'on']);
 
 /** A title as announced, cleaned: rank, brackets and what follows a dash or comma cut, abbreviations spelled out, normal capitals. '' if nothing is left. */
 export function cleanTitle(announced: string): string {
-  const outside = announced.replace(/\([^)]*\)?/g, ' ');
+  const outside = announced.replace(/\([^)]*\)?/g, ' ').replace(/\s+/g, ' ');
   const bare = outside
     .replace(/(\s[-–—|]|[-–—|]\s|[,‚;:]).*$/, ' ')
     .replace(/[()"]/g, ' ')

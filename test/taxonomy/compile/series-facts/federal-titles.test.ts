@@ -11,6 +11,7 @@ describe('an announced title is cleaned', () => {
     ['Records & Information Management Specialist', 'Records and Information Management Specialist'],
     ['Social Worker - Caregiver Support', 'Social Worker'],
     ['Public Notice for General Engineer (Direct Hire)', ''],
+    ['Air Traffic Control Specialist, \r\nOperations', 'Air Traffic Control Specialist'],
     ['Student Trainee', ''],
     ['Director', ''],
   ])('%s -> %s', (announced, title) => expect(cleanTitle(announced)).toBe(title));
