@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import type { Keeper, TableName, Transaction } from './keeper.ts';
 import { misfit, setAside } from './set-aside.ts';
+import { RecordTooLarge } from './store-errors.ts';
+import type { Changed } from './tell-other-tabs.ts';
 
 /** What every part of the store works with: one keeper, one clock, and one way to change things. */
 export interface Desk {
   keeper: Keeper;
   /** ISO time. */
   now(): string;
-  /** One transaction over these tables; other tabs are told once it is committed. */
+  /** A change the person made, in one transaction over these tables. Other tabs are told once it is committed; it counts toward the backup reminder. */
   change<T>(tables: readonly TableName[], work: (t: Transaction) => Promise<T>): Promise<T>;
+  /** The same for housekeeping that no backup would miss. */
+  tidy<T>(tables: readonly TableName[], work: (t: Transaction) => Promise<T>): Promise<T>;
+  /** Called after every change, made here or in another tab. */
+  onChange(callback: (changed: readonly Changed[]) => void): () => void;
 }
 
 /** The record under a key, or null. Inside a writing transaction a misfit is set aside at once, so 'aside' must be among its tables. */
@@ -33,7 +39,7 @@ export async function readRecord<T>(desk: Desk, schema: v.GenericSchema<unknown,
   if (value === undefined) return null;
   const read = v.safeParse(schema, value);
   if (read.success) return read.output;
-  return desk.change([table, 'aside'], (t) => takeRecord(t, schema, table, key, desk.now()));
+  return desk.tidy([table, 'aside'], (t) => takeRecord(t, schema, table, key, desk.now()));
 }
 
 /** Every readable record of a table, in key order; the others are set aside. */
@@ -46,7 +52,7 @@ export async function readTable<T>(desk: Desk, schema: v.GenericSchema<unknown, 
     else bad.push(key);
   }
   if (bad.length > 0) {
-    await desk.change([table, 'aside'], async (t) => {
+    await desk.tidy([table, 'aside'], async (t) => {
       for (const key of bad) await takeRecord(t, schema, table, key, desk.now());
     });
   }
@@ -55,3 +61,9 @@ export async function readTable<T>(desk: Desk, schema: v.GenericSchema<unknown, 
 
 /** Characters of JSON that one record may have: a page of ad text has about 6,000. Backups refuse longer lines. */
 export const MAX_RECORD = 1_000_000;
+
+/** Writes a record that a backup can carry. Throws RecordTooLarge. */
+export async function putRecord(t: Transaction, table: TableName, key: string, value: unknown): Promise<void> {
+  if (JSON.stringify(value).length > MAX_RECORD) throw new RecordTooLarge();
+  await t.put(table, key, value);
+}

@@ -43,7 +43,10 @@ export function keepInDatabase(first: Database, open: () => Promise<Database>): 
   return {
     read: (tables, work) => run(tables, 'readonly', work),
     write: (tables, work) => run(tables, 'readwrite', work),
-    close: () => void connection?.then((database) => database.close()).catch(() => undefined),
+    close() {
+      connection?.then((database) => database.close()).catch(() => undefined);
+      connection = null;
+    },
     dropped: () => {
       connection = null;
     },
@@ -56,23 +59,31 @@ interface Opened {
   abort(): void;
   objectStore(name: TableName): {
     get(key: string): Promise<unknown>;
-    getAll(): Promise<unknown[]>;
-    getAllKeys(): Promise<string[]>;
+    getAll(range?: IDBKeyRange, count?: number): Promise<unknown[]>;
+    getAllKeys(range?: IDBKeyRange, count?: number): Promise<string[]>;
+    count(): Promise<number>;
     put(value: unknown, key: string): Promise<string>;
     delete(key: string): Promise<void>;
     clear(): Promise<void>;
   };
 }
 
-const wrap = (t: Opened): Transaction => ({
-  get: (table, key) => t.objectStore(table).get(key),
-  async all(table) {
-    const [keys, values] = await Promise.all([t.objectStore(table).getAllKeys(), t.objectStore(table).getAll()]);
+/** Our few verbs over one transaction of the database. */
+export function wrap(t: Pick<Opened, 'objectStore'>): Transaction {
+  const pairs = async (table: TableName, range?: IDBKeyRange, count?: number): Promise<[string, unknown][]> => {
+    const store = t.objectStore(table);
+    const [keys, values] = await Promise.all([store.getAllKeys(range, count), store.getAll(range, count)]);
     return keys.map((key, i) => [key, values[i]]);
-  },
-  put: async (table, key, value) => void (await t.objectStore(table).put(value, key)),
-  remove: (table, key) => t.objectStore(table).delete(key),
-  clear: (table) => t.objectStore(table).clear(),
-});
+  };
+  return {
+    get: (table, key) => t.objectStore(table).get(key),
+    all: (table) => pairs(table),
+    some: (table, after, count) => pairs(table, IDBKeyRange.lowerBound(after, true), count),
+    count: (table) => t.objectStore(table).count(),
+    put: async (table, key, value) => void (await t.objectStore(table).put(value, key)),
+    remove: (table, key) => t.objectStore(table).delete(key),
+    clear: (table) => t.objectStore(table).clear(),
+  };
+}
 
 const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -9,6 +9,11 @@ export function keepInMemory(): Keeper {
   const open: Transaction = {
     get: async (name, key) => structuredClone(table(name).get(key)),
     all: async (name) => structuredClone([...table(name)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    some: async (name, after, count) => {
+      const keys = [...table(name).keys()].filter((key) => key > after).sort();
+      return structuredClone(keys.slice(0, count).map((key) => [key, table(name).get(key)]));
+    },
+    count: async (name) => table(name).size,
     put: async (name, key, value) => void table(name).set(key, structuredClone(value)),
     remove: async (name, key) => void table(name).delete(key),
     clear: async (name) => table(name).clear(),

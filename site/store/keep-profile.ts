@@ -1,6 +1,5 @@
 import { emptyProfile, Profile } from '../../taxonomy/schema/profile.ts';
-import { type Desk, MAX_RECORD, readRecord, takeRecord } from './desk.ts';
-import { RecordTooLarge } from './store-errors.ts';
+import { type Desk, putRecord, readRecord, takeRecord } from './desk.ts';
 
 /** The one profile is kept under this key. */
 export const PROFILE_KEY = 'mine';
@@ -21,9 +20,7 @@ export function keepProfile(desk: Desk): KeptProfile {
     change: (f) =>
       desk.change(['profile', 'aside'], async (t) => {
         const before = (await takeRecord(t, Profile, 'profile', PROFILE_KEY, desk.now())) ?? emptyProfile();
-        const after = f(before);
-        if (JSON.stringify(after).length > MAX_RECORD) throw new RecordTooLarge();
-        await t.put('profile', PROFILE_KEY, after);
+        await putRecord(t, 'profile', PROFILE_KEY, f(before));
       }),
   };
 }

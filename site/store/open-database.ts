@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { copyBeforeUpgrade, dropCopies } from './copy-before-upgrade.ts';
 import type { TableName } from './keeper.ts';
 import { steps, type Upgrade } from './migrations/steps.ts';
 import { StoreOutdated } from './store-errors.ts';
@@ -13,55 +14,70 @@ export class OpenBlocked extends Error {
 }
 
 export interface Listeners {
-  /** Another tab wants to upgrade or erase: the connection is closed already. */
-  givenUp(): void;
+  /** Another tab upgrades or erases the database: the connection is closed already. */
+  givenUp(to: 'outdated' | 'erased'): void;
   /** The browser dropped the connection. */
   dropped(): void;
   /** The browser threw the old data away as damaged before this open. */
   startedOver(): void;
 }
 
-/** How long to wait for other tabs to let go. They do so at once unless they hang. */
+/** How long to wait for tabs that hold an older version. They let go at once unless they hang. */
 const PATIENCE_MS = 4000;
 
+/** One tab upgrades at a time, where the browser has locks; without them the database's own rules still hold. */
+const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  typeof navigator !== 'undefined' && navigator.locks ? navigator.locks.request(`${name} upgrade`, work) : work();
+
 /**
- * Opens the database and brings it to the newest version, one tested step after another, in one transaction:
- * if a step fails, the old version stays as it was. Throws StoreOutdated, OpenBlocked, or what the browser threw.
+ * Opens the database and brings it to the newest version, with a copy of the older one beside it until that has worked.
+ * Throws StoreOutdated, OpenBlocked, or what the browser threw.
  */
-export async function openDatabase(name: string, listeners: Listeners, upTo: number = steps.length): Promise<Database> {
-  let failure: unknown;
-  const opening = openDB<Tables>(name, upTo, {
-    upgrade(database, from, _to, upgrade, event) {
-      if ((event as { dataLoss?: string }).dataLoss === 'total') listeners.startedOver();
-      void (async () => {
-        try {
-          for (const step of steps.slice(from, upTo))
-            await step(database as unknown as IDBPDatabase<unknown>, upgrade as unknown as Upgrade);
-        } catch (error) {
+export function openDatabase(name: string, listeners: Listeners): Promise<Database> {
+  const newest = steps.length;
+  return alone(name, async () => {
+    await copyBeforeUpgrade(name, newest);
+    const database = await openAt(name, newest, listeners);
+    await dropCopies(name).catch(() => undefined); // a copy that stays for now does no harm
+    return database;
+  });
+}
+
+/** Opens at one version, taking one tested step after another in one transaction: if a step fails, the old version stays as it was. */
+export function openAt(name: string, version: number, listeners: Listeners): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let failure: unknown;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = openDB<Tables>(name, version, {
+      upgrade(database, from, _to, upgrade, event) {
+        if ((event as { dataLoss?: string }).dataLoss === 'total') listeners.startedOver();
+        upgrade.done.catch(() => undefined);
+        takeSteps(database as unknown as IDBPDatabase<unknown>, upgrade as unknown as Upgrade, from, version).catch((error: unknown) => {
           failure = error;
           upgrade.abort();
-        }
-      })();
-      upgrade.done.catch(() => undefined);
-    },
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      listeners.givenUp();
-    },
-    terminated: () => listeners.dropped(),
+        });
+      },
+      blocked() {
+        timer = setTimeout(() => {
+          reject(new OpenBlocked());
+          // An open that comes through after all must not hold up other tabs.
+          opening.then((late) => late.close()).catch(() => undefined);
+        }, PATIENCE_MS);
+      },
+      blocking(_current, wanted, event) {
+        (event.target as IDBDatabase).close();
+        listeners.givenUp(wanted === null ? 'erased' : 'outdated');
+      },
+      terminated: () => listeners.dropped(),
+    });
+    opening
+      .then(resolve, (error: unknown) => reject(isVersionError(error) ? new StoreOutdated() : (failure ?? error)))
+      .finally(() => clearTimeout(timer));
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new OpenBlocked()), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([opening, patience]);
-  } catch (error) {
-    // An open that comes through after all must not hold up other tabs.
-    opening.then((late) => late.close()).catch(() => undefined);
-    if (error instanceof DOMException && error.name === 'VersionError') throw new StoreOutdated();
-    throw failure ?? error;
-  } finally {
-    clearTimeout(timer);
-  }
+}
+
+const isVersionError = (error: unknown) => error instanceof DOMException && error.name === 'VersionError';
+
+async function takeSteps(database: IDBPDatabase<unknown>, upgrade: Upgrade, from: number, to: number): Promise<void> {
+  for (const step of steps.slice(from, to)) await step(database, upgrade);
 }

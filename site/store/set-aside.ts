@@ -3,7 +3,7 @@ import type { TableName, Transaction } from './keeper.ts';
 import type { Aside } from './shapes/aside.ts';
 
 /** A record's text for safe keeping. Anything JSON can't carry is told in words. */
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   try {
     return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part)) ?? String(value);
   } catch {
@@ -11,10 +11,15 @@ export function textOf(value: unknown): string {
   }
 }
 
+/** A record in the form in which it is set aside, and its key there. */
+export function asideOf(table: TableName, key: string, value: unknown, why: string, at: string): { key: string; value: Aside } {
+  return { key: `${table}/${key}/${at}`, value: { table, key, why, at, text: textOf(value) } };
+}
+
 /** Moves a record that could not be read out of its table. It is kept, reported, and part of every backup. */
 export async function setAside(t: Transaction, table: TableName, key: string, value: unknown, why: string, at: string): Promise<void> {
-  const record: Aside = { table, key, why, at, text: textOf(value) };
-  await t.put('aside', `${table}/${key}/${at}`, record);
+  const aside = asideOf(table, key, value, why, at);
+  await t.put('aside', aside.key, aside.value);
   await t.remove(table, key);
 }
 

@@ -1,17 +1,32 @@
-import type { Desk } from './desk.ts';
-import { keepInDatabase } from './keep-in-database.ts';
-import { keepInMemory } from './keep-in-memory.ts';
+import { persistOnce } from './ask-to-persist.ts';
+import { type KeptBackup, keepBackup } from './backup/keep-backup.ts';
+import { countChange } from './backup-state.ts';
+import { chooseKeeper } from './choose-keeper.ts';
+import { type Desk, readTable } from './desk.ts';
+import { erase } from './erase.ts';
+import { type KeptLedger, keepLedger } from './keep-ledger.ts';
+import { type KeptNotes, keepNotes } from './keep-notes.ts';
 import { type KeptPostings, keepPostings } from './keep-postings.ts';
 import { type KeptProfile, keepProfile } from './keep-profile.ts';
-import type { Keeper } from './keeper.ts';
-import { type Listeners, OpenBlocked, openDatabase } from './open-database.ts';
-import { StoreOutdated, WONT_LAST } from './store-errors.ts';
+import { type KeptSeries, keepSeries } from './keep-series.ts';
+import { type KeptSettings, keepSettings } from './keep-settings.ts';
+import { TABLES } from './keeper.ts';
+import { Aside } from './shapes/aside.ts';
 import { announce, type Changed } from './tell-other-tabs.ts';
 
 /** Everything the person gave, on this machine only. */
 export interface Store {
   profile: KeptProfile;
   postings: KeptPostings;
+  series: KeptSeries;
+  notes: KeptNotes;
+  settings: KeptSettings;
+  ledger: KeptLedger;
+  backup: KeptBackup;
+  /** Records that could not be read: kept as text, part of every backup. */
+  setAside(): Promise<Aside[]>;
+  /** Erases everything, copies included. There is no undo. */
+  eraseEverything(): Promise<void>;
   /** Called after every change, made in this tab or another. Answers the function that ends it. */
   onChange(callback: (changed: readonly Changed[]) => void): () => void;
   /** The sentence to show when what is done now will not last; null when all is well. */
@@ -29,25 +44,47 @@ export interface StartOptions {
 export async function startStore({ name = 'counterpart', now = () => new Date() }: StartOptions = {}): Promise<Store> {
   const announcer = announce(name);
   let notice: string | null = null;
-  const warn = (sentence: string) => {
+  const keeper = await chooseKeeper(name, (sentence) => {
     notice = sentence;
     announcer.tell(['notice'], true);
-  };
+  });
 
-  const keeper = await chooseKeeper(name, warn);
+  const askToPersist = persistOnce();
   const desk: Desk = {
     keeper,
     now: () => now().toISOString(),
+    onChange: announcer.listen,
     async change(tables, work) {
+      const result = await keeper.write([...tables, 'meta'], async (t) => {
+        const answer = await work(t);
+        await countChange(t);
+        return answer;
+      });
+      askToPersist();
+      announcer.tell(tables);
+      return result;
+    },
+    async tidy(tables, work) {
       const result = await keeper.write(tables, work);
-      announcer.tell(tables.filter((table) => table !== 'aside'));
+      announcer.tell(tables);
       return result;
     },
   };
+  const postings = keepPostings(desk);
 
   return {
     profile: keepProfile(desk),
-    postings: keepPostings(desk),
+    postings,
+    series: keepSeries(desk),
+    notes: keepNotes(desk),
+    settings: keepSettings(desk),
+    ledger: keepLedger(desk, postings.list),
+    backup: keepBackup(desk),
+    setAside: () => readTable(desk, Aside, 'aside'),
+    async eraseEverything() {
+      await erase(keeper, name);
+      announcer.tell(TABLES);
+    },
     onChange: announcer.listen,
     get notice() {
       return notice;
@@ -57,34 +94,4 @@ export async function startStore({ name = 'counterpart', now = () => new Date() 
       keeper.close();
     },
   };
-}
-
-async function chooseKeeper(name: string, warn: (sentence: string) => void): Promise<Keeper> {
-  let keeper: ReturnType<typeof keepInDatabase> | null = null;
-  const listeners: Listeners = {
-    givenUp: () => {
-      keeper?.dropped();
-      warn(WONT_LAST.outdated);
-    },
-    dropped: () => keeper?.dropped(),
-    startedOver: () => warn(WONT_LAST.startedOver),
-  };
-  const open = () => openDatabase(name, listeners);
-  try {
-    keeper = keepInDatabase(await open(), open);
-    return keeper;
-  } catch (error) {
-    warn(sentenceFor(error));
-    return keepInMemory();
-  }
-}
-
-/** Which sentence tells the person why storage was refused. */
-function sentenceFor(error: unknown): string {
-  if (error instanceof StoreOutdated) return WONT_LAST.outdated;
-  if (error instanceof OpenBlocked) return WONT_LAST.blocked;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  // No database at all is a ReferenceError; private windows answer with one of the other three.
-  if (['ReferenceError', 'TypeError', 'SecurityError', 'InvalidStateError', 'NotAllowedError'].includes(name)) return WONT_LAST.denied;
-  return WONT_LAST.damaged;
 }

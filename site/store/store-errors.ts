@@ -30,6 +30,7 @@ export const WONT_LAST = {
     'Another tab holds your saved work in an older version. Close the other tabs, then reload. Nothing you do in this tab is kept until then.',
   damaged:
     'Your saved work could not be opened. It has not been changed. Restart the browser; if that does not help, erase everything and load your backup. Nothing you do now is kept.',
+  full: 'This computer has no room left, so your saved work could not be opened. Free some disk space, then reload. Nothing you do now is kept.',
   startedOver: 'The browser found your saved work damaged and started over. Load your last backup to bring it back.',
   outdated: new StoreOutdated().message,
 } as const;

@@ -1,19 +1,6 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
-import { type Store, startStore } from '../../../site/store/start-store.ts';
-
-let count = 0;
-const open: Store[] = [];
-const tab = async (name: string) => {
-  const store = await startStore({ name });
-  open.push(store);
-  return store;
-};
-const freshName = () => `test-${++count}`;
-afterEach(() => {
-  for (const store of open.splice(0)) store.close();
-});
+import { expect, test } from 'vitest';
+import { freshName, tab } from './tabs.ts';
 
 test('what one tab saves, a tab opened later finds', async () => {
   const name = freshName();

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Desk } from '../desk.ts';
+import { PERSONAL, type PersonalTable } from '../keeper.ts';
+import { asideOf } from '../set-aside.ts';
+import { type BackupRecord, FORMAT_VERSION, schemaOf } from './backup-format.ts';
+import { checksum } from './checksum.ts';
+
+/** Records read in one go; about a megabyte of ads. */
+const BATCH = 250;
+/** Pieces made ahead, so that reading and compressing go on side by side. */
+const AHEAD = 3;
+
+/** Everything personal as a gzip stream in the backup's format. Records that can't be read travel as set-aside ones. */
+export function writeBackup(desk: Desk): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pieces = linesOf(desk);
+  const encoder = new TextEncoder();
+  const plain = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+    },
+    { highWaterMark: AHEAD },
+  );
+  return plain.pipeThrough(new CompressionStream('gzip'));
+}
+
+/** The file's text, some hundred lines at a time. */
+async function* linesOf(desk: Desk): AsyncGenerator<string> {
+  const sum = checksum();
+  let records = 0;
+  const first = JSON.stringify({ counterpart: 'backup', version: FORMAT_VERSION, made: desk.now() });
+  await sum.add(first);
+  yield `${first}\n`;
+  for (const table of PERSONAL) {
+    for await (const some of batches(desk, table)) {
+      const lines = some.map((record) => JSON.stringify(record));
+      for (const line of lines) await sum.add(line);
+      records += lines.length;
+      yield `${lines.join('\n')}\n`;
+    }
+  }
+  yield `${JSON.stringify({ end: true, records, checksum: await sum.result() })}\n`;
+}
+
+async function* batches(desk: Desk, table: PersonalTable): AsyncGenerator<BackupRecord[]> {
+  let after = '';
+  let next = desk.keeper.read([table], (t) => t.some(table, after, BATCH));
+  for (;;) {
+    const some = await next;
+    const last = some.at(-1);
+    if (!last) return;
+    after = last[0];
+    // The next batch is on its way while this one is written.
+    next = desk.keeper.read([table], (t) => t.some(table, after, BATCH));
+    next.catch(() => undefined);
+    yield some.map(([key, value]) => readable(desk, table, key, value));
+  }
+}
+
+function readable(desk: Desk, table: PersonalTable, key: string, value: unknown): BackupRecord {
+  const schema = schemaOf(table);
+  const read = v.safeParse(schema, value);
+  if (read.success) return { table, key, value: read.output };
+  const aside = asideOf(table, key, value, 'not readable at backup', desk.now());
+  return { table: 'aside', ...aside };
+}

@@ -1,0 +1,72 @@
+import type { Desk } from './desk.ts';
+import type { ShelfLine } from './shapes/shelf-page.ts';
+import { fillShelf, readShelf, shelve } from './shelf.ts';
+
+/** A removed ad can be restored for this long, then it is gone for good. */
+const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 3600 * 1000;
+
+/** One line of the list of saved ads. */
+export type ListedPosting = ShelfLine;
+
+export interface PostingList {
+  /** Every line not removed, newest first. The list is read once and kept until something changes. */
+  all(): Promise<ListedPosting[]>;
+  /** Lines that hold every word of the query in title, employer, place, note or skills, in any order, without regard to case or accents. */
+  search(query: string): Promise<ListedPosting[]>;
+}
+
+/** The list of saved ads, kept in memory between changes. */
+export function listPostings(desk: Desk): PostingList {
+  let kept: Promise<{ lines: ShelfLine[]; plain: string[] }> | null = null;
+  desk.onChange((changed) => {
+    if (changed.includes('postings') || changed.includes('shelf')) kept = null;
+  });
+
+  async function load() {
+    const rows = await desk.keeper.read(['shelf'], (t) => t.all('shelf'));
+    const whole = readShelf(rows) ?? (await mend());
+    const lines = whole.filter((line) => !line.removedAt).sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
+    await clearOut(whole);
+    return { lines, plain: lines.map((line) => plain(`${line.title}\n${line.employer}\n${line.location}\n${line.note}\n${line.words}`)) };
+  }
+
+  const mend = () =>
+    desk.tidy(['shelf', 'postings', 'ledger'], async (t) => {
+      await fillShelf(t);
+      return readShelf(await t.all('shelf')) ?? [];
+    });
+
+  async function clearOut(lines: readonly ShelfLine[]) {
+    const limit = new Date(Date.parse(desk.now()) - KEPT_AFTER_REMOVAL_MS).toISOString();
+    const expired = lines.filter((line) => line.removedAt !== undefined && line.removedAt < limit);
+    if (expired.length === 0) return;
+    await desk.tidy(['postings', 'shelf', 'ledger'], async (t) => {
+      for (const { id } of expired) {
+        await t.remove('postings', id);
+        await t.remove('ledger', id);
+        await shelve(t, id, null);
+      }
+    });
+  }
+
+  function current() {
+    if (kept) return kept;
+    const mine = load();
+    kept = mine;
+    mine.catch(() => {
+      if (kept === mine) kept = null;
+    });
+    return mine;
+  }
+
+  return {
+    all: async () => [...(await current()).lines],
+    async search(query) {
+      const { lines, plain: texts } = await current();
+      const words = plain(query).split(/\s+/u).filter(Boolean);
+      return lines.filter((_line, i) => words.every((word) => texts[i]!.includes(word)));
+    },
+  };
+}
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
