@@ -1,0 +1,77 @@
+import { parseHtml } from '../../site/read/parse-html.ts';
+import { readDocument, readSelection, readStated } from '../../site/read/read-document.ts';
+import { found, none, type Reading } from '../../site/read/reading.ts';
+import type { FrameSnapshot } from '../page/snapshot-page.ts';
+import { boardFor } from './all-boards.ts';
+
+/** A page as taken: its main frame first, then the frames the click let us read. */
+export interface PageSnapshot {
+  frames: FrameSnapshot[];
+}
+
+/**
+ * The one ad a person sees on a page: what the page states (when it belongs to the open job), else the board's own file, else the
+ * main text of any frame, else the selection. `prefer: 'selection'` turns this round, after "Wrong ad?".
+ */
+export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection' = 'page'): Reading {
+  const selected = selectionOf(snapshot);
+  if (prefer === 'selection' && selected) return found(selected);
+  const main = snapshot.frames[0];
+  if (!main) return none('no-ad');
+  const readings = snapshot.frames.map(readFrame);
+  const first = readings[0] ?? none('no-ad');
+  if (first.ok) return first;
+  const framed = readings.slice(1).filter((reading) => reading.ok);
+  if (framed.length === 1) return framed[0]!;
+  if (selected) return found(selected);
+  if (framed.length > 1) return none('several');
+  return first.error === 'no-ad' && foreignFrame(snapshot) ? none('in-frame') : first;
+}
+
+function readFrame(frame: FrameSnapshot): Reading {
+  if (frame.tooLarge) return none('too-large');
+  const url = parseUrl(frame.url);
+  const document = parseHtml(frame.html);
+  if (!document) return none('too-large');
+  const board = url && boardFor(url);
+  const stated = readStated(document, frame.url);
+  if (!board || !url) return stated ? found(stated) : readDocument(document, frame.url);
+  const read = board.read(document, url);
+  if (read && 'ad' in read) {
+    // A page that states its ad words it best, but a board pane that names another job is the one on the screen.
+    return found(stated && stated.title === read.ad.title ? stated : read.ad);
+  }
+  if (stated) return found(stated);
+  return read ? none(read.none) : readDocument(document, frame.url);
+}
+
+function selectionOf(snapshot: PageSnapshot) {
+  for (const frame of snapshot.frames) {
+    const posting = readSelection(frame.selection, frame.url);
+    if (posting) return posting;
+  }
+  return null;
+}
+
+/** The address of a frame from another site that likely holds the ad: one of a board, or one that says "job" or "career". */
+export function foreignFrame({ frames }: PageSnapshot): string | null {
+  const read = new Set(frames.map((frame) => frame.url));
+  for (const address of frames.flatMap((frame) => frame.frames)) {
+    const url = parseUrl(address);
+    if (
+      url &&
+      !read.has(address) &&
+      (boardFor(url) || /job|career|posting|vacanc|recruit|apply|talent/i.test(`${url.hostname}${url.pathname}`))
+    )
+      return address;
+  }
+  return null;
+}
+
+function parseUrl(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { NoAd } from './reading.ts';
+
+/** Links that look like single jobs; this many in a list make a page of results. */
+const MANY_JOB_LINKS = 6;
+const jobLink =
+  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|opportunit(?:y|ies)|viewjob|stellen|rc\/clk)\b[/?#].*\w{3}|[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=/i;
+
+/** How many different jobs the page links to: addresses are told apart without their query, except where the query names the job. */
+export function jobLinks(document: Document): number {
+  const seen = new Set<string>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!jobLink.test(href) || (link.textContent ?? '').trim().length < 4) continue;
+    seen.add(/[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=[\w-]+/i.exec(href)?.[0] ?? href.replace(/[?#].*$/, ''));
+    if (seen.size > 60) break;
+  }
+  return seen.size;
+}
+
+export const listsJobs = (document: Document): boolean => jobLinks(document) >= MANY_JOB_LINKS;
+
+/** Boxes to fill in, as in an application; a search box and a newsletter are not enough. */
+export const asksToApply = (document: Document): boolean =>
+  document.querySelectorAll('form input:not([type="hidden"]):not([type="search"]):not([type="submit"]), form select, form textarea')
+    .length >= 4 &&
+  document.querySelector(
+    'input[type="file"], input[name*="resume" i], input[name*="first" i], input[autocomplete="given-name"], input[type="tel"]',
+  ) !== null;
+
+export const asksToLogIn = (document: Document): boolean => document.querySelector('input[type="password"]') !== null;
+
+/** Why a page without a readable ad has none, as well as its looks can tell. */
+export function whyNone(document: Document): NoAd {
+  if (asksToApply(document)) return 'form';
+  if (listsJobs(document)) return 'list';
+  if (asksToLogIn(document)) return 'log-in';
+  return 'no-ad';
+}

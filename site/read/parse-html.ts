@@ -1,0 +1,47 @@
+/** More than any job ad needs by far; above it a page is refused rather than letting it hold up the panel. UTF-16 code units. */
+export const MAX_HTML = 12_000_000;
+
+/**
+ * An inert document: no script runs, no picture loads, no handler is armed. Templates that hold a shadow root are unfolded in place,
+ * because `getHTML` writes shadow roots that way. Null when the source is larger than MAX_HTML.
+ */
+export function parseHtml(html: string): Document | null {
+  if (html.length > MAX_HTML) return null;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  unname(document);
+  unfoldShadowRoots(document);
+  return document;
+}
+
+/**
+ * `<img name="body">` would make document.body a picture, and `<input name="children">` does the same to its form: names that hide
+ * a property are taken away before anything else looks at the document.
+ */
+function unname(document: Document): void {
+  const named = Document.prototype.querySelectorAll.call(
+    document,
+    'img[name], img[id], form[name], embed[name], object[name], object[id], iframe[name], input, select, textarea, button, fieldset, output',
+  );
+  for (const element of named) {
+    for (const attribute of ['name', 'id']) {
+      const name = Element.prototype.getAttribute.call(element, attribute);
+      if (name !== null && (name in Document.prototype || name in HTMLFormElement.prototype)) {
+        Element.prototype.removeAttribute.call(element, attribute);
+      }
+    }
+  }
+}
+
+/** Roots within roots take further rounds; ten are more than any page was seen to have. */
+function unfoldShadowRoots(document: Document): void {
+  for (let round = 0; round < 10; round++) {
+    const templates = document.querySelectorAll('template[shadowrootmode]');
+    if (templates.length === 0) return;
+    for (const template of templates) {
+      const inner = 'content' in template ? (template as HTMLTemplateElement).content : template;
+      // What stands in a slot is shown there, so it stays; it follows the shadow's own text.
+      template.parentElement?.insertBefore(inner.cloneNode(true), template);
+      template.remove();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { lineText } from './block-text.ts';
+import { cleanLine } from './clean-text.ts';
+import type { StatedPosting } from './json-ld.ts';
+
+/**
+ * The one stated posting that belongs to the job open on the page, or null.
+ * Its address says so, or its title is the page's main heading or part of the page's title. A lone posting gets no free pass:
+ * boards leave the JobPosting of the job opened before, and an ItemList describes the first job of a list, not the open one.
+ */
+export function postingOfOpenJob(stated: readonly StatedPosting[], document: Document, url: string): StatedPosting | null {
+  const distinct = withoutRepeats(stated);
+  const heads = headings(document);
+  const titled = distinct.filter((s) => heads.some((head) => sameTitle(head, s.posting.title)));
+  if (titled.length === 1) return elsewhere(titled[0]!, url) && distinct.length > 1 ? null : titled[0]!;
+  const addressed = distinct.filter((s) => s.url !== undefined && samePage(s.url, url));
+  // An address that fits is not enough when the page's own main heading names another job.
+  const onlyHeading = mainHeading(document);
+  const fits = addressed.filter((s) => onlyHeading === '' || sameTitle(onlyHeading, s.posting.title) || !jobLike(onlyHeading));
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+function withoutRepeats(stated: readonly StatedPosting[]): StatedPosting[] {
+  const byWords = new Map<string, StatedPosting>();
+  for (const s of stated) byWords.set(`${s.posting.title}\n${s.posting.text}`, s);
+  return [...byWords.values()];
+}
+
+function headings(document: Document): string[] {
+  const found = [...document.querySelectorAll('h1')].slice(0, 20).map(lineText);
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [...found, document.title, meta].map((text) => cleanLine(text)).filter((text) => text !== '');
+}
+
+function mainHeading(document: Document): string {
+  const all = [...document.querySelectorAll('h1')].map(lineText).filter((text) => text !== '');
+  return all.length === 1 ? all[0]! : '';
+}
+
+/** Headings such as "Careers at Acme" or "Search results" name no job and contradict nothing. */
+const jobLike = (heading: string) =>
+  !/\b(?:careers?|jobs?|search|results|opportunities|openings|vacanc(?:y|ies)|home|welcome)\b/i.test(heading);
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+
+/** Equal but for case and signs, or the title stands whole inside a longer heading ("Cook - Acme | Careers"). */
+export function sameTitle(heading: string, title: string): boolean {
+  const [a, b] = [fold(heading), fold(title)];
+  return b.length > 1 && (a === b || ` ${a} `.includes(` ${b} `));
+}
+
+/** Same host, and the same path or a number of six digits or more in common (boards put the job's id there). */
+function samePage(stated: string, open: string): boolean {
+  const [a, b] = [parse(stated, open), parse(open, open)];
+  if (!a || !b || bare(a.host) !== bare(b.host)) return false;
+  const path = (u: URL) => u.pathname.replace(/\/+$/, '');
+  if (path(a) === path(b) && path(a) !== '') return a.search === '' || b.search === '' || a.search === b.search || sharesId(a, b);
+  return sharesId(a, b);
+}
+
+function elsewhere(s: StatedPosting, open: string): boolean {
+  const [a, b] = [s.url === undefined ? null : parse(s.url, open), parse(open, open)];
+  return a !== null && b !== null && bare(a.host) === bare(b.host) && !samePage(a.href, b.href) && ids(a).length > 0 && ids(b).length > 0;
+}
+
+const ids = (u: URL): string[] => `${u.pathname}${u.search}`.match(/\d{6,}/g) ?? [];
+const sharesId = (a: URL, b: URL) => ids(a).some((id) => ids(b).includes(id));
+const bare = (host: string) => host.replace(/^www\./, '');
+
+function parse(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}

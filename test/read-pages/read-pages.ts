@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright';
+import * as v from 'valibot';
+import { allBoards } from '../../extension/boards/all-boards.ts';
+import type { PageSnapshot, readSnapshot } from '../../extension/boards/read-snapshot.ts';
+import { snapshotPage } from '../../extension/page/snapshot-page.ts';
+import { chromiumPath } from '../browsers/find-browsers.ts';
+import { bundleReader } from './bundle-reader.ts';
+
+/** One line of DIR/index.jsonl; other fields are left alone. */
+const Entry = v.object({ file: v.string(), url: v.nullish(v.string()), site: v.nullish(v.string()) });
+type Entry = v.InferOutput<typeof Entry>;
+
+/** What one page gave. `head` and `tail` are the first and last 400 characters; runs of blanks count and stand as one, here and in `textLength`. */
+type Line =
+  | { file: string; readBy: string; title: string | null; employer: string | null; textLength: number; head: string; tail: string }
+  | { file: string; posting: null; reason: string };
+
+const ENDS = 400;
+
+/**
+ * `read-pages DIR`: opens every saved page that DIR/index.jsonl lists under its own address in Chromium, takes the panel's real
+ * snapshot of it and reads it with the real boards. One JSON line a page on stdout, in order. Exit code 1 when a page failed to load.
+ */
+export async function main(args: string[]): Promise<number> {
+  const folder = args[0];
+  if (!folder || !existsSync(path.join(folder, 'index.jsonl'))) {
+    console.error('Give a folder that holds index.jsonl: npm run -s read-pages -- ../shared/bench/pages');
+    return 2;
+  }
+  const entries = readFileSync(path.join(folder, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '');
+  let failed = 0;
+  await withPageReader(async (read) => {
+    for (const [i, source] of entries.entries()) {
+      try {
+        const entry = v.parse(Entry, JSON.parse(source));
+        console.log(JSON.stringify(await read(entry.file, addressOf(entry), pageSource(path.join(folder, entry.file)))));
+      } catch (error) {
+        failed++;
+        console.error(`index.jsonl line ${i + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+      }
+    }
+  });
+  return failed > 0 ? 1 : 0;
+}
+
+/** Gives `work` a function that reads one page: name, address, markup. The browser is closed when the work is done. */
+export async function withPageReader(
+  work: (read: (file: string, url: string, html: string) => Promise<Line>) => Promise<void>,
+): Promise<void> {
+  const reader = await bundleReader();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  try {
+    const desk = await browser.newPage();
+    await desk.addScriptTag({ content: reader });
+    await work((file, url, html) => readOne(browser, desk, file, url, html));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function readOne(browser: Browser, desk: Page, file: string, url: string, html: string): Promise<Line> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    await context.route('**/*', (route) =>
+      sameAddress(route.request().url(), url) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
+    );
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const snapshot: PageSnapshot = { frames: [await page.evaluate(snapshotPage)] };
+    const reading = await desk.evaluate(
+      (s) => (globalThis as unknown as { readSnapshot: typeof readSnapshot }).readSnapshot(s as PageSnapshot),
+      snapshot,
+    );
+    if (!reading.ok) return { file, posting: null, reason: reading.error };
+    const text = (reading.value.text ?? '').replace(/\s+/g, ' ').trim();
+    const { readBy = '', title = null, employer = null } = reading.value;
+    return { file, readBy, title, employer, textLength: text.length, head: text.slice(0, ENDS), tail: text.slice(-ENDS) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The page's own address, else one that its board would have, else a neutral one. */
+function addressOf({ url, site }: Entry): string {
+  if (url) return url;
+  if (site?.includes('.')) return `https://${site}/`;
+  return allBoards.find((board) => board.id === site)?.examples[0] ?? 'https://careers.example.com/jobs/1';
+}
+
+/** Without scheme and fragment: Chromium may turn http into https by itself. */
+const sameAddress = (a: string, b: string) => plain(a) === plain(b);
+const plain = (address: string) => {
+  const url = new URL(address);
+  return `${url.host}${url.pathname}${url.search}`;
+};
+
+/** Gzip or not, told by the first two bytes. */
+function pageSource(file: string): string {
+  const bytes = readFileSync(file);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}

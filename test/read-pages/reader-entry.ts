@@ -1,0 +1,3 @@
+import { readSnapshot } from '../../extension/boards/read-snapshot.ts';
+
+Object.assign(globalThis, { readSnapshot });
