@@ -1,22 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { prerender } from './prerender.ts';
 
 /** The folder a host serves the site from, with slashes at both ends; SITE_BASE=/counterpart/ npm run build. */
 export const siteBase = (): string => `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
 
 /** Builds dist/site: plain files that any host can serve under any base path. */
 export function siteBuild(): UserConfig {
+  const base = siteBase();
   return {
-    base: siteBase(),
+    base,
     appType: 'mpa',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), prerender(base)],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
+      // A data: address would be refused by the page's own policy.
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
       rolldownOptions: { input: { main: fileURLToPath(new URL('../pages/main.tsx', import.meta.url)) } },
     },
   };

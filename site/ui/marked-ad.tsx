@@ -26,15 +26,17 @@ export function MarkedAd({ title, employer, text, mentions, ...rest }: MarkedAdP
     setAsked(asked === mention.start ? null : mention.start);
     if (rest.lit !== mention.skill || asked === mention.start) rest.onLight?.(mention.skill);
   };
+  // A pasted ad begins with its title, which is then set as one; offsets hold in the text, so nothing is cut off it.
+  const titled = title !== undefined && text.trimStart().startsWith(title);
   return (
     <div class="ad">
-      {title && <p class="ad-title">{title}</p>}
+      {title && !titled && <p class="ad-title">{title}</p>}
       {employer && <p class="ad-employer">{employer}</p>}
-      {cutText(text, mentions).map((line) => {
+      {cutText(text, mentions).map((line, i) => {
         const about = line.runs.find((run) => run.mention && run.mention.start === asked)?.mention;
         return (
           <Fragment key={line.start}>
-            <p class={`ad-${line.look}`}>
+            <p class={titled && i === 0 ? 'ad-title' : `ad-${line.look}`}>
               {line.runs.map((run) => (run.mention ? <Marked key={run.mention.start} run={run} open={open} {...rest} /> : run.text))}
             </p>
             {about && <MentionNote mention={about} {...rest} onClose={() => setAsked(null)} />}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+import { type Assets, htmlDocument } from './html-document.ts';
+import type * as Rendered from './rendered.ts';
+
+/** Writes every page as a file, rendered by the very components that the browser takes over. */
+export function prerender(base: string): Plugin {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  return {
+    name: 'counterpart-prerender',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const files = Object.keys(bundle);
+      const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === 'main');
+      if (entry?.type !== 'chunk') throw new Error('The site has no entry called main.');
+      const assets: Omit<Assets, 'scripts' | 'preloads'> = {
+        base,
+        styles: files.filter((file) => file.endsWith('.css')),
+        fonts: files.filter((file) => /(?:public-sans|source-serif).*\.woff2$/.test(file)),
+      };
+      const { module } = await runnerImport<typeof Rendered>(fileURLToPath(new URL('./rendered.ts', import.meta.url)), {
+        root,
+        base,
+        configFile: false,
+        logLevel: 'warn',
+      });
+      for (const page of module.pages) {
+        const linked = page.live
+          ? { ...assets, scripts: [entry.fileName], preloads: entry.imports }
+          : { ...assets, scripts: [], preloads: [] };
+        this.emitFile({ type: 'asset', fileName: page.file, source: htmlDocument(page, linked) });
+      }
+      const own = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: own('icon.svg') });
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest(base) });
+    },
+  };
+}
+
+const manifest = (base: string) =>
+  JSON.stringify({
+    name: 'Counterpart',
+    short_name: 'Counterpart',
+    description: 'Paste a job ad. See the federal jobs that want the same skills.',
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    background_color: '#faf8f3',
+    theme_color: '#faf8f3',
+    icons: [{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  });

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { locationStub } from 'preact-iso/prerender';
+import { renderToStringAsync } from 'preact-render-to-string';
+import * as v from 'valibot';
+import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
+import { App } from '../pages/app.tsx';
+import { startEngine } from '../pages/engine.ts';
+import { examples } from '../pages/examples/examples.ts';
+import { jobRow } from '../pages/federal-jobs/job-row.ts';
+import { to } from '../pages/frame/links.ts';
+import { provide } from '../pages/frame/page-data.ts';
+import { notFound, routes } from '../pages/routes.ts';
+import { SeriesDocument } from '../pages/series/series-document.tsx';
+import type { HtmlDocument } from './html-document.ts';
+import { readCompiled } from './read-compiled.ts';
+
+export interface RenderedPage extends HtmlDocument {
+  /** File below dist/site. */
+  file: string;
+  /** false: the page has no script and needs none. */
+  live: boolean;
+}
+
+/** Renders every page of the site from the compiled taxonomy under `root`. Runs in the build, in Node. */
+export async function renderPages(root: string): Promise<RenderedPage[]> {
+  const engine = await startEngine(readCompiled(root));
+  const all = await readSeries(root);
+  const data = new Map<string, unknown>([
+    ['', engine.answer(examples[0], null)],
+    ['federal-jobs/', all.filter((series) => series.status.state !== 'retired').map(jobRow)],
+    ['about-the-data/', { edition: engine.taxonomy.edition }],
+  ]);
+  for (const [page, from] of data) provide(page, from);
+
+  const pages: RenderedPage[] = [];
+  for (const { path: route, title, description, page } of routes) {
+    await page.preload();
+    pages.push({ file: `${route}index.html`, title, description, body: await render(route), data: data.get(route), live: true });
+  }
+  await notFound.page.preload();
+  pages.push({ file: '404.html', title: notFound.title, description: notFound.description, body: await render('404/'), live: true });
+  const names = new Map(all.map((series) => [series.code, series.title]));
+  for (const series of all) {
+    const body = await renderToStringAsync(<SeriesDocument series={series} nameOf={(code) => names.get(code)} />);
+    pages.push({
+      file: `series/${series.code}/index.html`,
+      title: `${series.title} (${series.code}) · Counterpart`,
+      description: `${series.title}: what this kind of federal job is, the degree rule, pay, entry hires, and what private ads call it.`,
+      body,
+      live: false,
+    });
+  }
+  return pages;
+}
+
+async function render(route: string): Promise<string> {
+  locationStub(to(route));
+  return renderToStringAsync(<App />);
+}
+
+async function readSeries(root: string): Promise<OccupationalSeries[]> {
+  const lines = (await readFile(path.join(root, 'taxonomy/compiled/series.jsonl'), 'utf8')).split('\n').filter(Boolean);
+  return lines.map((line) => v.parse(OccupationalSeries, JSON.parse(line)));
+}

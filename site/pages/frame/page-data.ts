@@ -1,0 +1,22 @@
+import { to } from './links.ts';
+
+/** Each prerendered file carries what it was made from, as JSON in an element of this id, so that the script takes over the same page. */
+export const pageDataId = 'page-data';
+
+const whileBuilding = new Map<string, unknown>();
+
+/** For the build: what the page at `path` is rendered from. */
+export const provide = (path: string, data: unknown): void => void whileBuilding.set(path, data);
+
+/**
+ * What the page at `path` is made of: from this document when it is that page, else from that page's own file.
+ * The shape is the build's own, made by the same code from the same edition, so it is not parsed by a schema. Null when there is none.
+ */
+export async function pageData<T>(path: string): Promise<T | null> {
+  if (whileBuilding.has(path)) return whileBuilding.get(path) as T;
+  if (typeof document === 'undefined') return null;
+  const here = location.pathname.replace(/index\.html$/, '') === to(path);
+  const page = here ? document : new DOMParser().parseFromString(await (await fetch(to(path))).text(), 'text/html');
+  const text = page.getElementById(pageDataId)?.textContent;
+  return text ? (JSON.parse(text) as T) : null;
+}

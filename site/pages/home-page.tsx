@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Posting } from '../../taxonomy/schema/posting.ts';
+import { to } from './frame/links.ts';
+import { loadStore } from './frame/with-store.ts';
+import { PasteForm } from './home/paste-form.tsx';
+import { postingFromFile, postingFromPaste } from './home/take-in.ts';
+import type { Answer } from './read-an-ad/answer.ts';
+import { FacingPages } from './read-an-ad/facing-pages.tsx';
+import { OwnSkills } from './read-an-ad/own-skills.tsx';
+import { SaveAd } from './read-an-ad/save-ad.tsx';
+import { UnderDetails } from './read-an-ad/under-details.tsx';
+import { useReading } from './read-an-ad/use-reading.ts';
+
+/** Read an ad: the box first, with an answered example below it; after a reading, the answer alone. */
+export function HomePage({ data }: { data: Answer | null }) {
+  const reading = useReading(data);
+  const [own, setOwn] = useState(false);
+  const { answer } = reading;
+
+  const show = async (posting: Posting) => {
+    if (!(await reading.read(posting))) return;
+    setOwn(true);
+    scrollTo(0, 0);
+    requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: true }));
+  };
+  const attempt = (work: () => Promise<Posting>) =>
+    work().then(show, (error: unknown) => {
+      if (!(error instanceof Error) || error.name === 'TypeError') throw error;
+      reading.fail(error.message);
+    });
+  const again = () => {
+    setOwn(false);
+    reading.close();
+    history.replaceState(null, '', location.pathname);
+    requestAnimationFrame(() => document.getElementById('ad')?.focus());
+  };
+
+  // Looked at once, when the page is turned to.
+  useEffect(() => {
+    const id = /^#ad=(.+)$/.exec(location.hash)?.[1];
+    if (!id) return;
+    void loadStore()
+      .then((store) => store.postings.get(decodeURIComponent(id)))
+      .then((saved) => (saved ? show(saved.posting) : reading.fail('This ad is not saved in this browser any more.')));
+  }, []);
+
+  return (
+    <>
+      {own ? (
+        <div class="again-bar">
+          <button type="button" class="link-button" onClick={again}>
+            Read another ad
+          </button>
+        </div>
+      ) : (
+        <div class="hero">
+          <h1 tabIndex={-1}>Paste a job ad. See the federal jobs that want the same skills.</h1>
+          <PasteForm
+            busy={reading.busy}
+            problem={reading.problem}
+            onText={(text) => attempt(() => postingFromPaste(text))}
+            onExample={(posting) => void show(posting)}
+            onFile={(file) => attempt(() => postingFromFile(file))}
+          />
+        </div>
+      )}
+      {answer && (
+        <FacingPages
+          answer={answer}
+          heading={own ? <OwnHeading count={answer.cards.length} /> : <ExampleHeading />}
+          onCorrect={reading.correct}
+          own={
+            <>
+              <OwnSkills
+                chips={answer.chips}
+                profile={reading.profile}
+                said={reading.said}
+                undo={reading.undo}
+                search={reading.search}
+                onNear={reading.near}
+                onMark={reading.mark}
+                onNotMine={reading.notMine}
+              />
+              {own && <SaveAd posting={answer.posting} />}
+            </>
+          }
+          after={<UnderDetails answer={answer} titleBlind={reading.titleBlind} onTitleBlind={reading.setTitleBlind} />}
+        />
+      )}
+      {!own && (
+        <p class="second-door">
+          <a href={to('about-the-data/')}>How far can this be trusted?</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const likely = ['No likely kind', 'One likely kind', 'Two likely kinds', 'Three likely kinds'];
+
+function OwnHeading({ count }: { count: number }) {
+  return (
+    <>
+      <h1 class="answer-heading" id="answer-heading" tabIndex={-1}>
+        {likely[count]} of federal job
+      </h1>
+      <p class="quiet">Likely, not certain: a match of words, made on this computer.</p>
+    </>
+  );
+}
+
+function ExampleHeading() {
+  return (
+    <>
+      <h2 class="answer-heading" id="answer-heading">
+        An example: three likely kinds of federal job
+      </h2>
+      <p class="quiet">The ad is our own. Press a skill in it to see where it counts.</p>
+    </>
+  );
+}

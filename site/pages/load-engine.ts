@@ -1,0 +1,51 @@
+import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
+import editionUrl from '../../taxonomy/compiled/edition.json?url';
+import payUrl from '../../taxonomy/compiled/pay.json?url';
+import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
+import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
+import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
+import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import type { Engine } from './engine.ts';
+
+const addresses: Record<PartName, string> = {
+  'edition.json': editionUrl,
+  'skills.tsv': skillsUrl,
+  'terms.tsv': termsUrl,
+  'weights.bin': weightsUrl,
+  'cues.tsv': cuesUrl,
+  'plates.jsonl': platesUrl,
+  'pay.json': payUrl,
+};
+
+/** The taxonomy's own files could not be had: the network is gone before they were ever loaded. */
+export class EngineNotLoaded extends Error {
+  override name = 'EngineNotLoaded';
+  constructor() {
+    super('The list of federal jobs could not be loaded. Check that you are online, then try again. Your text is still here.');
+  }
+}
+
+async function part(name: PartName): Promise<Response> {
+  const response = await fetch(addresses[name]).catch(() => null);
+  if (!response?.ok) throw new EngineNotLoaded();
+  return response;
+}
+
+const read: ReadPart = {
+  text: async (name) => (await part(name)).text(),
+  bytes: async (name) => new Uint8Array(await (await part(name)).arrayBuffer()),
+};
+
+let started: Promise<Engine> | null = null;
+
+/** The one engine of this page, loaded at the first call. Rejects with EngineNotLoaded; the next call tries again. */
+export function loadEngine(): Promise<Engine> {
+  started ??= import('./engine.ts')
+    .then((m) => m.startEngine(read))
+    .catch((error: unknown) => {
+      started = null;
+      throw error instanceof TypeError ? new EngineNotLoaded() : error;
+    });
+  return started;
+}

@@ -1,0 +1,111 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mention } from '../../../taxonomy/schema/analysis.ts';
+import { MarkedAd } from '../../ui/marked-ad.tsx';
+import { SeriesPlate } from '../../ui/plate.tsx';
+import { plateFacts } from '../../ui/plate-facts.ts';
+import { openJobs, seriesPage } from '../frame/links.ts';
+import type { Answer, Card } from './answer.ts';
+
+export interface FacingPagesProps {
+  answer: Answer;
+  /** Heading over the plates; its level depends on the page. */
+  heading: ComponentChildren;
+  onCorrect?: (mention: Mention, how: 'not-here' | 'never') => void;
+  /** Chips and own skills, below the ad. */
+  own: ComponentChildren;
+  /** Below the plates. */
+  after?: ComponentChildren;
+}
+
+/** Like a bilingual edition: the ad on the left, its federal counterpart on the right. Pressing a skill lights it up in both. */
+export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPagesProps) {
+  const [lit, setLit] = useState<string | null>(null);
+  const light = (skill: string) => setLit(lit === skill ? null : skill);
+  const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
+  const { posting } = answer;
+  return (
+    <div class="facing">
+      <section class="leaf leaf-answer" aria-labelledby="answer-heading">
+        <p class="running-head" aria-hidden="true">
+          Its federal counterpart
+        </p>
+        {heading}
+        {answer.disagreement && (
+          <p class="says-work">
+            The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
+          </p>
+        )}
+        <ol class="plates">
+          {answer.cards.map((card) => (
+            <li key={card.code}>
+              <AnswerPlate card={card} lit={lit} onLight={light} />
+            </li>
+          ))}
+        </ol>
+        {answer.others.length > 0 && (
+          <p class="others">
+            Also close:{' '}
+            {answer.others.map(({ code, name }, i) => (
+              <Fragment key={code}>
+                {i > 0 && ' · '}
+                <a href={seriesPage(code)}>
+                  {name} <span class="figure quiet">{code}</span>
+                </a>
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {after}
+      </section>
+      <section class="leaf leaf-ad" aria-labelledby="ad-heading">
+        <h2 class="running-head" id="ad-heading">
+          The ad
+        </h2>
+        <MarkedAd
+          title={posting.title}
+          employer={[posting.employer, posting.location].filter(Boolean).join(', ')}
+          text={posting.text ?? ''}
+          mentions={answer.skills.flatMap((skill) => skill.mentions)}
+          nameOf={(id) => names.get(id)}
+          lit={lit}
+          onLight={light}
+          {...(onCorrect ? { onCorrect } : {})}
+        />
+        <div class="own">{own}</div>
+      </section>
+    </div>
+  );
+}
+
+interface AnswerPlateProps {
+  card: Card;
+  lit: string | null;
+  onLight: (skill: string) => void;
+}
+
+function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
+  const { code, name, plate, pay, specialty, quote, quotedFrom, skills, standing } = card;
+  return (
+    <SeriesPlate
+      code={code}
+      name={specialty ? `${name}: ${specialty}` : name}
+      href={seriesPage(code)}
+      status={plate?.status}
+      quote={quote}
+      quotedFrom={quotedFrom}
+      facts={plate ? plateFacts(plate, pay, null) : []}
+      skills={skills}
+      standing={standing}
+      lit={lit}
+      onLight={onLight}
+    >
+      <a class="action action-second" href={openJobs(code)} rel="noreferrer">
+        See open jobs <span class="heard">of {name}, on USAJOBS</span>
+      </a>
+      <a href={seriesPage(code)}>
+        More about this kind<span class="heard">: {name}</span>
+      </a>
+    </SeriesPlate>
+  );
+}

@@ -1,0 +1,153 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Mention } from '../../../taxonomy/schema/analysis.ts';
+import type { Posting } from '../../../taxonomy/schema/posting.ts';
+import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import type { Engine } from '../engine.ts';
+import { addCorrection, dropLastCorrection, markNotMine, markSkill } from '../frame/change-profile.ts';
+import { useProfile } from '../frame/use-profile.ts';
+import { loadEngine } from '../load-engine.ts';
+import type { Answer } from './answer.ts';
+import { whatMoved } from './what-moved.ts';
+
+export interface Reading {
+  answer: Answer | null;
+  profile: Profile | null;
+  busy: boolean;
+  /** Why there is no answer, in a sentence. */
+  problem: string | null;
+  /** What the last press changed. */
+  said: string;
+  /** Given after a correction: takes it back. */
+  undo: (() => void) | null;
+  titleBlind: boolean;
+  read(posting: Posting): Promise<boolean>;
+  /** Says why nothing could be read. */
+  fail(problem: string): void;
+  close(): void;
+  mark(skill: string, done: boolean): void;
+  notMine(skill: string, not: boolean): void;
+  correct(mention: Mention, how: 'not-here' | 'never'): void;
+  setTitleBlind(on: boolean): void;
+  /** Loads what the type-ahead needs. */
+  near(): void;
+  search(query: string): readonly SkillEntry[];
+}
+
+/** One ad and what comes of it: read, marked, corrected. `first` is an answer that is already there. */
+export function useReading(first: Answer | null): Reading {
+  const { profile, change } = useProfile();
+  const [answer, setAnswer] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const [canUndo, setCanUndo] = useState(false);
+  const [titleBlind, setBlind] = useState(false);
+  const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => nothing);
+  const engine = useRef<Engine | null>(null);
+
+  const ready = useCallback(async () => {
+    engine.current ??= await loadEngine();
+    return engine.current;
+  }, []);
+
+  const guarded = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
+    setProblem(null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      // Our own expected failures carry a sentence for the person; anything else is a bug and surfaces.
+      if (!(error instanceof Error) || !expected.has(error.name)) throw error;
+      setProblem(error.message);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  const again = useCallback(
+    async (posting: Posting, person: Profile | null, blind: boolean) => {
+      const next = (await ready()).answer(posting, person, { titleBlind: blind });
+      // The chips stay where they are while the person answers them.
+      setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
+      return next;
+    },
+    [ready],
+  );
+
+  const changed = (f: (p: Profile) => Profile, say: (before: Answer, after: Answer) => string) =>
+    guarded(async () => {
+      const before = answer;
+      const person = await change(f);
+      if (before) setSaid(say(before, await again(before.posting, person, titleBlind)));
+    });
+  const labelOf = (id: string) => answer?.skills.find((s) => s.id === id)?.label ?? engine.current?.taxonomy.skillById.get(id)?.label ?? id;
+
+  return {
+    answer,
+    profile,
+    busy,
+    problem,
+    said,
+    undo: canUndo
+      ? () => {
+          setCanUndo(false);
+          void changed(dropLastCorrection, () => 'Taken back.');
+        }
+      : null,
+    titleBlind,
+    read: (posting) => {
+      setBusy(true);
+      setSaid('');
+      return guarded(async () => {
+        const next = (await ready()).answer(posting, profile, { titleBlind });
+        if (next.cards.length === 0) throw new TooLittle(next.notes[0]);
+        setAnswer(next);
+      });
+    },
+    fail: setProblem,
+    close: () => setAnswer(first),
+    mark: (skill, done) => {
+      setCanUndo(false);
+      void changed(markSkill(skill, done), (a, b) => whatMoved(a, b, labelOf(skill), done ? 'marked' : 'unmarked'));
+    },
+    notMine: (skill, not) => {
+      setCanUndo(false);
+      void changed(markNotMine(skill, not), (a, b) => whatMoved(a, b, labelOf(skill), not ? 'not yours' : 'unmarked'));
+    },
+    correct: (mention, how) => {
+      const form = mention.quote.toLowerCase();
+      const id = answer?.posting.id;
+      const correction = how === 'never' || !id ? { kind: 'never' as const, form } : { kind: 'not-here' as const, form, postingId: id };
+      void changed(addCorrection(correction), () =>
+        correction.kind === 'never'
+          ? `“${mention.quote}” is never read as a skill again.`
+          : `“${mention.quote}” no longer counts in this ad.`,
+      ).then(setCanUndo);
+    },
+    setTitleBlind: (on) => {
+      setBlind(on);
+      if (answer) void guarded(async () => void (await again(answer.posting, profile, on)));
+    },
+    near: () =>
+      void guarded(async () => {
+        const { taxonomy } = await ready();
+        const { buildLookup } = await import('../../../taxonomy/lookup/build-lookup.ts');
+        const lookup = buildLookup<SkillEntry>(taxonomy.skills, (skill) => [skill.label]);
+        setSearch(() => (query: string) => lookup(query, 8));
+      }),
+    search,
+  };
+}
+
+const nothing = () => [];
+const expected = new Set(['EngineNotLoaded', 'TooLittle', 'StoreFull', 'RecordTooLarge', 'StoreOutdated']);
+
+/** The text holds too few words of work to tell any kind of job. */
+class TooLittle extends Error {
+  override name = 'TooLittle';
+  constructor(note = '') {
+    super(`There is too little about the work in this text to name a kind of job. Paste the whole ad, duties included. ${note}`.trim());
+  }
+}

@@ -1,0 +1,66 @@
+import { type FunctionComponent, h } from 'preact';
+import { lazy } from 'preact-iso';
+import type { AboutData } from './about-data-page.tsx';
+import type { JobRow } from './federal-jobs/job-row.ts';
+import { pageData } from './frame/page-data.ts';
+import type { Answer } from './read-an-ad/answer.ts';
+
+/** A component that can be loaded before it is needed. */
+export type LoadedPage = FunctionComponent & { preload(): Promise<unknown> };
+
+/** A page of the site: one file in dist/site, one entry here. */
+export interface PageRoute {
+  /** Below the base path; ends with a slash unless it is the home page. */
+  path: string;
+  title: string;
+  description: string;
+  page: LoadedPage;
+}
+
+const plain = (load: () => Promise<FunctionComponent>): LoadedPage => lazy(async () => ({ default: await load() })) as LoadedPage;
+
+/** A page made from data that its own file carries; `data` is null where the file carries none, as in `npm run dev`. */
+const withData = <T>(path: string, load: () => Promise<FunctionComponent<{ data: T | null }>>): LoadedPage =>
+  plain(async () => {
+    const [page, data] = await Promise.all([load(), pageData<T>(path)]);
+    return () => h(page, { data });
+  });
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: '',
+    title: 'Counterpart: see which federal jobs match a job ad',
+    description: 'Paste a job ad. See the federal jobs that want the same skills. Free, private, and not a government site.',
+    page: withData<Answer>('', () => import('./home-page.tsx').then((m) => m.HomePage)),
+  },
+  {
+    path: 'my-skills/',
+    title: 'My skills · Counterpart',
+    description: 'Mark what you have done and see which kinds of federal job ask for it. It all stays on this computer.',
+    page: plain(() => import('./my-skills-page.tsx').then((m) => m.MySkillsPage)),
+  },
+  {
+    path: 'federal-jobs/',
+    title: 'Federal jobs by kind · Counterpart',
+    description: 'Every kind of federal job in plain words: the degree rule, entry hires, usual grades, and what private ads call it.',
+    page: withData<readonly JobRow[]>('federal-jobs/', () => import('./federal-jobs-page.tsx').then((m) => m.FederalJobsPage)),
+  },
+  {
+    path: 'saved/',
+    title: 'Saved · Counterpart',
+    description: 'The job ads you kept, on this computer only.',
+    page: plain(() => import('./saved-page.tsx').then((m) => m.SavedPage)),
+  },
+  {
+    path: 'about-the-data/',
+    title: 'About the data · Counterpart',
+    description: 'Where the facts come from, how old they are, who made them, and how far our matches can be trusted.',
+    page: withData<AboutData>('about-the-data/', () => import('./about-data-page.tsx').then((m) => m.AboutDataPage)),
+  },
+];
+
+export const notFound: Omit<PageRoute, 'path'> = {
+  title: 'Page not found · Counterpart',
+  description: 'There is no such page.',
+  page: plain(() => import('./not-found-page.tsx').then((m) => m.NotFoundPage)),
+};

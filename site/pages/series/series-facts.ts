@@ -1,0 +1,72 @@
+import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+
+/** A fact in words with the day it was true. */
+export interface DatedFact {
+  label: string;
+  value: string;
+  note: string;
+}
+
+const n = (value: number) => value.toLocaleString('en-US');
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** 2025-03 as "March 2025"; what is no such date stays as it is. */
+export function spokenMonth(date: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
+  return year && month ? `${months[Number(month) - 1] ?? month} ${year}` : date;
+}
+
+/** The facts at the head of a page. Only what is known; each with its date. */
+export function datedFacts(series: OccupationalSeries): DatedFact[] {
+  return [people(series), change(series), hires(series), degree(series), grades(series), openings(series)].filter((fact) => fact !== null);
+}
+
+function people({ headCounts }: OccupationalSeries): DatedFact | null {
+  const newest = headCounts.at(-1);
+  return newest
+    ? { label: 'People in it', value: n(newest.employees), note: `${spokenMonth(newest.date)}, before most of the 2025 cuts` }
+    : null;
+}
+
+function change({ headCounts }: OccupationalSeries): DatedFact | null {
+  const [first, last] = [headCounts[0], headCounts.at(-1)];
+  if (!first || !last || first === last || first.employees === 0) return null;
+  const by = last.employees - first.employees;
+  const sign = by > 0 ? `${n(by)} more` : by < 0 ? `${n(-by)} fewer` : 'The same number';
+  return { label: 'Change', value: sign, note: `${spokenMonth(first.date)} to ${spokenMonth(last.date)}` };
+}
+
+function hires({ entryHiring }: OccupationalSeries): DatedFact | null {
+  if (entryHiring?.last12 === null || entryHiring === null) return null;
+  const best = entryHiring.best12 === null ? '' : `; best twelve: ${n(entryHiring.best12)}`;
+  return { label: 'Entry hires', value: n(entryHiring.last12), note: `latest twelve months, table of August 2026${best}` };
+}
+
+function degree({ education, entryHiring }: OccupationalSeries): DatedFact {
+  const words = {
+    required: 'Degree or set courses',
+    optional: 'Not a must',
+    none: 'None asked',
+    disputed: 'Sources disagree',
+    unknown: 'Not known',
+  };
+  const held = entryHiring?.degreeHeldShare;
+  const note = held === null || held === undefined ? 'read each opening' : `${percent(held)} of recent entry hires had one`;
+  return { label: 'Degree', value: words[education.rule], note };
+}
+
+function grades({ gsGrades, headCounts, collar }: OccupationalSeries): DatedFact | null {
+  const known = Object.entries(gsGrades).map(([grade, count]) => [Number(grade), count] as const);
+  const sum = known.reduce((total, [, count]) => total + count, 0);
+  const all = headCounts.at(-1)?.employees ?? 0;
+  if (collar === 'blue') return { label: 'Pay', value: 'By the hour', note: 'Federal Wage System: rates are set from local surveys' };
+  if (sum === 0 || sum < all / 2) return null;
+  const most = known.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { label: 'Most are at', value: `GS-${most[0]}`, note: `${percent(most[1] / sum)} of those on the General Schedule, March 2025` };
+}
+
+function openings({ announcements }: OccupationalSeries): DatedFact | null {
+  const year = Object.keys(announcements).sort().at(-1);
+  return year ? { label: 'Openings posted', value: n(announcements[year]!), note: `on USAJOBS, February to December ${year}` } : null;
+}
