@@ -1,0 +1,111 @@
+import type { Profile } from '../schema/profile.ts';
+import { type Education, gradeByEducation } from './education-grade.ts';
+
+/** What is known of the person and the series. Anything may be missing; what is missing is named in the advice. */
+export interface GradeQuestion {
+  education: Education | undefined;
+  /** Level of duties, from three questions: closely guided, independent, led others or set policy. */
+  duties: Profile['duties'] | undefined;
+  /** Years of specialized experience: work like this, paid or unpaid. */
+  years: number | undefined;
+  twoGradeInterval: boolean | null;
+  /** Grades that hold the middle 80 % of the series; null where most of it isn't GS. */
+  usual: { low: number; high: number } | null;
+}
+
+export interface GradeAdvice {
+  /** Grade to start the search at; null without a profile. */
+  start: number | null;
+  /** What the start rests on. */
+  by: 'education' | 'experience' | 'both' | 'nothing';
+  /** Where the work usually sits. */
+  usual: { low: number; high: number } | null;
+  /** The start lies below nearly all jobs of the series: openings there are rare. */
+  belowUsual: boolean;
+  /** What would raise the start, nearest first. */
+  raisedBy: (
+    | 'a bachelor’s degree'
+    | 'superior grades'
+    | 'a master’s degree'
+    | 'a doctorate'
+    | 'a year of this work'
+    | 'work without close guidance'
+    | 'leading others'
+  )[];
+  /** What the person hasn't said and what would change the answer. */
+  missing: ('education' | 'duties' | 'years')[];
+}
+
+/**
+ * Least years of specialized experience that count at all. One year (52 weeks) at the next lower level is what every grade asks for.
+ * Source: OPM General Schedule Operating Manual, part E.
+ */
+const ONE_YEAR = 1;
+/** In two-grade work GS-5 is also open with three years of general experience. Source: OPM group standard for administrative work. */
+const GENERAL_YEARS = 3;
+
+/**
+ * Grade that one year of duties at a level opens. The standards say what grade the last year must equal, not what a private employer's year
+ * equals: this reading is the project's own, on the low side. Guided work equals GS-5 (opens GS-7); independent work equals GS-9 (opens GS-11);
+ * leading others or setting policy equals GS-11 (opens GS-12). One-grade work runs lower.
+ */
+const BY_DUTIES = {
+  two: { guided: 7, independent: 11, led: 12 },
+  one: { guided: 4, independent: 6, led: 8 },
+} as const;
+
+/**
+ * Where to start searching. Level is duties, not years: years only say whether a level was held long enough to count.
+ * Null where the series has no GS interval (trades; nothing known). Never a promise: the announcement decides.
+ */
+export function adviseGrade(question: GradeQuestion): GradeAdvice | null {
+  const { twoGradeInterval, usual } = question;
+  if (twoGradeInterval === null) return null;
+  const studied = question.education ? gradeByEducation(question.education, twoGradeInterval) : null;
+  const worked = gradeByExperience(question.duties, question.years, twoGradeInterval);
+  const best = Math.max(studied ?? 0, worked ?? 0) || null;
+  // Nobody needs to start above where the work sits.
+  const start = best !== null && usual ? Math.min(best, usual.high) : best;
+  return {
+    start,
+    by: best === null ? 'nothing' : studied === worked ? 'both' : best === studied ? 'education' : 'experience',
+    usual,
+    belowUsual: start !== null && usual !== null && start < usual.low,
+    raisedBy: start !== null && usual && start >= usual.high ? [] : raisers(question, twoGradeInterval, best ?? 0),
+    missing: (['education', 'duties', 'years'] as const).filter((name) => question[name] === undefined),
+  };
+}
+
+/** Grade that experience alone opens, or null. Duties not said count as closely guided, the least they can be. */
+export function gradeByExperience(
+  duties: Profile['duties'] | undefined,
+  years: number | undefined,
+  twoGradeInterval: boolean,
+): number | null {
+  if (years === undefined || years < ONE_YEAR) return null;
+  if (duties === undefined) return twoGradeInterval ? (years >= GENERAL_YEARS ? 5 : null) : BY_DUTIES.one.guided;
+  return BY_DUTIES[twoGradeInterval ? 'two' : 'one'][duties];
+}
+
+/** Changes that would lift the start above `now`, in the order a person could reach them. */
+function raisers({ education, duties, years }: GradeQuestion, twoGradeInterval: boolean, now: number): GradeAdvice['raisedBy'] {
+  const enough = Math.max(years ?? 0, ONE_YEAR);
+  const byStudy = [
+    ['a bachelor’s degree', 'bachelor'],
+    ['superior grades', 'superior bachelor'],
+    ['a master’s degree', 'master'],
+    ['a doctorate', 'doctorate'],
+  ] as const;
+  const byWork = [
+    ['a year of this work', duties ?? 'guided'],
+    ['work without close guidance', 'independent'],
+    ['leading others', 'led'],
+  ] as const;
+  const work = byWork.filter(([, level]) => (gradeByExperience(level, enough, twoGradeInterval) ?? 0) > now).map(([name]) => name);
+  const study = byStudy
+    // Grades of a degree already finished can't be raised any more.
+    .filter(([, level]) => level !== 'superior bachelor' || education === 'bachelor' || education === undefined)
+    .filter(([, level]) => (gradeByEducation(level, twoGradeInterval) ?? 0) > now)
+    .map(([name]) => name);
+  return [...work, ...study];
+}
