@@ -13,7 +13,7 @@ const PLAUSIBLE = { year: [12_000, 1_500_000], hour: [7, 400] } as const;
 /** Hours of a full-time year in federal pay (5 U.S.C. 5504(b)), to compare an hourly rate with a yearly one. */
 export const HOURS_A_YEAR = 2087;
 
-const AMOUNT = String.raw`(?:USD?\s?)?\$\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?([kK])?(?![\d,]*\s?(?:[mMbB](?:illion|n|m)?\b|\(k\)))`;
+const AMOUNT = String.raw`(?:USD?\s?)?\$\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?([kK])?(?![\d,]*\s?(?:-?\s?(?:[mMbB](?:illion|n|m)?|[tT]rillion)\b|\(k\)))`;
 const AGAIN = AMOUNT.replace(String.raw`\$\s?`, String.raw`\$?\s?`);
 const UNIT = String.raw`(?:\s*(?:USD|\+|\*)?\s*(?:(?:/|per|an?|each)\s*(hour|hr|year|yr|annum)\b|(hourly|annually|yearly|annual|/h\b)))?`;
 const SALARY = new RegExp(`${AMOUNT}${UNIT}(?:\\s*(?:-|–|—|to|and|through)\\s*${AGAIN}${UNIT})?`, 'g');
@@ -21,9 +21,11 @@ const SALARY = new RegExp(`${AMOUNT}${UNIT}(?:\\s*(?:-|–|—|to|and|through)\\
 /** Words that say that a sum near them is pay, and words that say it is something else. */
 const PAY_WORDS = /\b(salary|pay|compensation|base|wage|rate|ote|range|earn(?:s|ing)?|annual(?:ly)?|per year|hourly)\b/i;
 const OTHER_WORDS =
-  /\b(bonus|sign-?on|revenue|funding|raised|stipend|budget|401|tuition|reimburse\w*|referral|donat\w*|assets|sales of|worth|credit|allowance|up to \$\d+ (?:in|toward)|portfolio|quota)\b/i;
+  /\b(bonus|sign-?on|revenues?|funding|raised|stipend|budget|401|tuition|reimburse\w*|referral|donat\w*|assets|sales of|worth|credit|allowance|up to \$\d+ (?:in|toward)|portfolio|quota)\b/i;
 /** A sum for another stretch of time than a year or an hour isn't compared. */
 const OTHER_UNIT = /^\s*(?:\/|per|an?|each)?\s*(?:week|month|day|mile|shift|visit|weekly|monthly|daily|biweekly)\b/i;
+/** Dollars of another country, named right before the sign. */
+const FOREIGN = /\b(CAD|AUD|NZD|SGD|HKD|C|A|NZ|S|HK|CA)\s?$/;
 /** Characters looked at on each side. */
 const NEAR = 60;
 
@@ -45,7 +47,7 @@ export function salaryInText(text: string): AdSalary | null {
     const [after = ''] = text.slice(salary.end, salary.end + NEAR / 2).split(/[.\n]/);
     const said = /hour|hr|year|yr|annum|annual|\/h/i.test(salary.quote);
     const range = salary.high > salary.low;
-    if (OTHER_WORDS.test(before) || OTHER_WORDS.test(after) || OTHER_UNIT.test(after)) continue;
+    if (OTHER_WORDS.test(before) || OTHER_WORDS.test(after) || OTHER_UNIT.test(after) || FOREIGN.test(before)) continue;
     const points = (range ? 2 : 0) + (said ? 1 : 0) + (PAY_WORDS.test(before) || PAY_WORDS.test(after) ? 2 : 0);
     if (points > most) {
       most = points;

@@ -21,6 +21,8 @@ describe('a salary in an ad’s text', () => {
     ['401(k) match up to $5,000 in contributions'],
     ['Sign-on bonus of $10,000'],
     ['Weekly pay of $2,400 per week'],
+    ['Pay is CAD $90,000 to $100,000 per year.'],
+    ['Revenues of approximately $10 billion, and annual pay reviews.'],
     ['Call 555-1234'],
     ['Room 120,000 - 150,000'],
     [''],
