@@ -35,7 +35,7 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     action: { default_title: 'Find the federal counterpart of this job ad', default_icon: icons },
     permissions: permissionsFor(browser),
     optional_host_permissions: hostsOnRequest,
-    options_ui: { page: 'options/options.html', open_in_tab: true },
+    options_ui: { page: 'panel/options.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     content_security_policy: { extension_pages: extensionPages },
   };

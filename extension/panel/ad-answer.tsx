@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { SkillChips } from '../../site/ui/skill-chips.tsx';
+import type { Mention } from '../../taxonomy/schema/analysis.ts';
+import type { Posting } from '../../taxonomy/schema/posting.ts';
+import type { Profile } from '../../taxonomy/schema/profile.ts';
+import { addCorrection, markNotMine, markSkill } from './change-profile.ts';
+import { Details } from './details.tsx';
+import { PanelFoot } from './panel-foot.tsx';
+import { say } from './say.ts';
+import { ThreePlates } from './three-plates.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useProfile } from './use-profile.ts';
+import type { PanelSetting } from './use-settings.ts';
+
+interface AdAnswerProps {
+  posting: Posting & { id: string };
+  settings: Record<string, string | number | boolean>;
+  set: (name: PanelSetting, value: string | boolean | null) => Promise<void>;
+}
+
+/** All that comes of one ad: chips, plates, details, foot. */
+export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
+  const { profile, change } = useProfile();
+  const [titleBlind, setTitleBlind] = useState(false);
+  const [details, setDetails] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const chosen = typeof settings['payArea'] === 'string' ? settings['payArea'] : null;
+  const { engine, shown } = useAnswer(posting, profile, { titleBlind, payArea: chosen });
+  const chips = useSteadyChips(posting.id, shown?.answer.chips);
+
+  if (!shown || !engine || !profile) return <p class="panel-wait">Looking for its federal counterpart …</p>;
+  const { answer, analysis, payArea } = shown;
+  const alter = (f: (p: Profile) => Profile, said: string) =>
+    void change(f).then(
+      () => say(said),
+      (error: unknown) => setProblem(sentenceOf(error)),
+    );
+  const label = (id: string) => engine.taxonomy.skillById.get(id)?.label ?? id;
+  const correct = (mention: Mention, how: 'not-here' | 'never') => {
+    const form = mention.quote.toLowerCase();
+    alter(
+      addCorrection(how === 'never' ? { kind: 'never', form } : { kind: 'not-here', form, postingId: posting.id }),
+      how === 'never' ? `“${mention.quote}” is never read as a skill again.` : `“${mention.quote}” no longer counts in this ad.`,
+    );
+  };
+
+  return (
+    <>
+      {answer.cards.length === 0 ? (
+        <p class="panel-none">There is too little about the work in this ad to name a kind of federal job. {answer.notes[0]}</p>
+      ) : (
+        <>
+          {chips.length > 0 && (
+            <SkillChips
+              question="Which of these have you done?"
+              skills={chips}
+              marked={new Set(profile.skills.map((skill) => skill.id))}
+              onMark={(id, done) =>
+                alter(markSkill(id, done), `${label(id)} ${done ? 'marked' : 'no longer marked'}. The plates are up to date.`)
+              }
+              notMine={new Set(profile.notMine)}
+              onNotMine={(id, not) =>
+                alter(markNotMine(id, not), not ? `Noted: you don’t have ${label(id)}.` : `${label(id)} is open again.`)
+              }
+            />
+          )}
+          <ThreePlates answer={answer} />
+        </>
+      )}
+      <PanelFoot posting={posting} saveAlways={settings['saveEveryAd'] === true} details={details} onDetails={() => setDetails(!details)} />
+      {problem && (
+        <p class="panel-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {details && (
+        <Details
+          answer={answer}
+          analysis={analysis}
+          profile={profile}
+          payAreas={engine.payAreas}
+          payArea={payArea}
+          onPayArea={(code) => void set('payArea', code)}
+          titleBlind={titleBlind}
+          onTitleBlind={setTitleBlind}
+          onCorrect={correct}
+        />
+      )}
+    </>
+  );
+}
+
+/** Chips stay where they are while the person answers them: a chip that moves away under the pointer gets the wrong press. */
+function useSteadyChips<T>(id: string, chips: readonly T[] | undefined): readonly T[] {
+  const kept = useRef<{ id: string; chips: readonly T[] }>({ id: '', chips: [] });
+  if (chips && (kept.current.id !== id || kept.current.chips.length === 0)) kept.current = { id, chips };
+  return kept.current.chips;
+}
+
+/** Our own expected failures carry a sentence for the person. */
+const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : 'This could not be kept.');

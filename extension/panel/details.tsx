@@ -1,0 +1,113 @@
+import type { Answer } from '../../site/pages/read-an-ad/answer.ts';
+import { MarkedAd } from '../../site/ui/marked-ad.tsx';
+import { Quote } from '../../site/ui/quote.tsx';
+import { quoteAround } from '../../site/ui/quote-around.ts';
+import { sectionWords } from '../../site/ui/words.ts';
+import { adviseGrade } from '../../taxonomy/rules/grade.ts';
+import type { Analysis, Mention, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { Profile } from '../../taxonomy/schema/profile.ts';
+import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
+
+interface DetailsProps {
+  answer: Answer;
+  analysis: Analysis;
+  profile: Profile;
+  payAreas: readonly { code: string; name: string }[];
+  payArea: string;
+  onPayArea: (code: string) => void;
+  titleBlind: boolean;
+  onTitleBlind: (on: boolean) => void;
+  onCorrect: (mention: Mention, how: 'not-here' | 'never') => void;
+}
+
+/** Everything that few people need: all reasons, grade, pay area, the title switch, and the ad with its marks to correct. */
+export function Details(props: DetailsProps) {
+  const { answer, analysis, profile, payAreas, payArea, onPayArea, titleBlind, onTitleBlind, onCorrect } = props;
+  const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
+  const plates = new Map(answer.cards.map((card) => [card.code, card.plate]));
+  return (
+    <section id="details" class="panel-details" aria-labelledby="details-heading">
+      <h2 id="details-heading">Details</h2>
+      <label class="panel-choice">
+        Pay area
+        <select class="field" value={payArea} onChange={(event) => onPayArea(event.currentTarget.value)}>
+          {payAreas.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="panel-switch">
+        <input type="checkbox" checked={titleBlind} onChange={(event) => onTitleBlind(event.currentTarget.checked)} />
+        Judge by the work alone, not by the title
+      </label>
+      {analysis.series.slice(0, answer.cards.length).map((match) => (
+        <Reasons key={match.code} match={match} answer={answer} grade={gradeSentence(plates.get(match.code) ?? null, profile)} />
+      ))}
+      {answer.others.length > 0 && (
+        <p class="small">Also close: {answer.others.map(({ code, name }) => `${name} (${code})`).join(' · ')}</p>
+      )}
+      <h3>The ad as we read it</h3>
+      <p class="small quiet">Press a marked word to say that it is wrong.</p>
+      <MarkedAd
+        text={answer.posting.text ?? ''}
+        mentions={answer.skills.flatMap((skill) => skill.mentions)}
+        nameOf={(id) => names.get(id)}
+        onLight={() => {}}
+        onCorrect={onCorrect}
+      />
+      {answer.notes.length > 0 && (
+        <ul class="panel-notes small">
+          {answer.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer; grade: string | null }) {
+  const name = answer.cards.find((card) => card.code === match.code)?.name ?? match.title;
+  return (
+    <div class="panel-reasons">
+      <h3>
+        Why {name} <span class="quiet figure">{match.code}</span>
+      </h3>
+      {grade && <p class="small">{grade}</p>}
+      <ul class="panel-quotes">
+        {match.reasons.map((reason) => {
+          const field = reason.in === 'title' ? answer.posting.title : answer.posting.text;
+          const quoted = reason.in === 'profile' ? null : quoteAround(field ?? '', reason.start, reason.end);
+          return (
+            <li key={`${reason.in} ${reason.start} ${reason.quote}`}>
+              {quoted ? (
+                <Quote quoted={quoted} from={sectionWords[reason.in === 'title' ? 'title' : reason.section]} />
+              ) : (
+                `You marked ${reason.quote}.`
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Where the work sits, and where to start when the person said enough about herself. */
+function gradeSentence(plate: Plate | null, profile: Profile): string | null {
+  if (!plate) return null;
+  const advice = adviseGrade({
+    education: profile.education,
+    duties: profile.duties,
+    years: profile.years,
+    twoGradeInterval: plate.twoGradeInterval,
+    usual: plate.gsGrades,
+  });
+  if (!advice) return null;
+  const usual = advice.usual;
+  const sits = usual ? `This work usually sits at GS-${usual.low}${usual.high > usual.low ? ` to ${usual.high}` : ''}.` : null;
+  if (advice.start === null) return sits;
+  return `Start your search at GS-${advice.start}. ${sits ?? ''}`.trim();
+}

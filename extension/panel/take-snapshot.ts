@@ -1,0 +1,50 @@
+import type { PageSnapshot } from '../boards/read-snapshot.ts';
+import { snapshotPage } from '../page/snapshot-page.ts';
+
+/** Why a tab gave nothing at all. */
+export type Refusal = 'not-pressed' | 'forbidden' | 'silent' | 'gone';
+
+export const refusalSentences: Record<Refusal, string> = {
+  'not-pressed': 'This tab has not been read. Press the Counterpart button in the toolbar while the ad is open.',
+  forbidden: 'The browser lets no extension read this page. Open the ad on its own site, then press the button there.',
+  silent: 'The page did not answer. Wait until it has loaded, then press the button again.',
+  gone: 'That tab is closed. Open the ad again, then press the button.',
+};
+
+export type Taken = { ok: true; value: PageSnapshot } | { ok: false; error: Refusal };
+
+/** A page that hangs (an open dialog, an endless loop) would keep us waiting for ever. */
+const PATIENCE_MS = 6000;
+
+/** Takes the snapshot of a tab: every frame the press lets us read, the main one first. */
+export async function takeSnapshot(tab: { id: number; url: string | undefined }): Promise<Taken> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  try {
+    const results = await Promise.race([
+      chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: snapshotPage }),
+      silence,
+    ]);
+    if (results === null) return { ok: false, error: 'silent' };
+    const frames = results
+      .filter((frame) => frame.result)
+      .sort((a, b) => a.frameId - b.frameId)
+      .map((frame) => frame.result as NonNullable<typeof frame.result>);
+    return frames.length > 0 ? { ok: true, value: { frames } } : { ok: false, error: 'silent' };
+  } catch (error) {
+    return { ok: false, error: refusalOf(error, tab.url) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The browsers tell these apart only in their messages; without a grant they do not even tell the address. */
+function refusalOf(error: unknown, url: string | undefined): Refusal {
+  const message = error instanceof Error ? error.message : '';
+  if (/no tab with id|invalid tab/i.test(message)) return 'gone';
+  if (/cannot be scripted|cannot access a chrome|chrome(?:-extension)?:\/\/|extensions gallery|about:|moz-extension/i.test(message))
+    return 'forbidden';
+  return url === undefined || /^https?:/.test(url) ? 'not-pressed' : 'forbidden';
+}

@@ -1,0 +1,26 @@
+import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
+import editionUrl from '../../taxonomy/compiled/edition.json?url';
+import payUrl from '../../taxonomy/compiled/pay.json?url';
+import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
+import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
+import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
+import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+
+/** The taxonomy's parts are files of the extension itself; nothing is fetched from anywhere else. */
+const addresses: Record<PartName, string> = {
+  'edition.json': editionUrl,
+  'skills.tsv': skillsUrl,
+  'terms.tsv': termsUrl,
+  'weights.bin': weightsUrl,
+  'cues.tsv': cuesUrl,
+  'plates.jsonl': platesUrl,
+  'pay.json': payUrl,
+};
+
+const part = async (name: PartName) => fetch(addresses[name]);
+
+export const taxonomyParts: ReadPart = {
+  text: async (name) => (await part(name)).text(),
+  bytes: async (name) => new Uint8Array(await (await part(name)).arrayBuffer()),
+};

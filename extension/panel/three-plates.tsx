@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '../../site/pages/read-an-ad/answer.ts';
+import { SeriesPlate } from '../../site/ui/plate.tsx';
+import { plateFacts } from '../../site/ui/plate-facts.ts';
+
+/** The first plate open, the other two as single lines; one is open at a time, so that the panel stays short. */
+export function ThreePlates({ answer }: { answer: Answer }) {
+  const first = answer.cards[0]?.code ?? null;
+  const [chosen, setChosen] = useState<{ ad: string | undefined; code: string | null } | null>(null);
+  const open = chosen && chosen.ad === answer.posting.id ? chosen.code : first;
+  const [lit, setLit] = useState<string | null>(null);
+  return (
+    <section class="panel-plates" aria-labelledby="plates-heading">
+      <h2 id="plates-heading">Three likely kinds of federal job</h2>
+      {answer.disagreement && (
+        <p class="small">
+          The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
+        </p>
+      )}
+      {answer.cards.map(({ code, name, specialty, plate, pay, quote, quotedFrom, skills, standing }) => (
+        <SeriesPlate
+          key={code}
+          code={code}
+          name={specialty ? `${name}: ${specialty}` : name}
+          status={plate?.status}
+          quote={quote}
+          quotedFrom={quotedFrom}
+          facts={plate ? plateFacts(plate, pay, null) : []}
+          skills={skills}
+          standing={standing}
+          lit={lit}
+          onLight={(skill) => setLit(lit === skill ? null : skill)}
+          open={open === code}
+          onToggle={() => setChosen({ ad: answer.posting.id, code: open === code ? null : code })}
+        >
+          <a class="action action-second" href={openJobs(code)} target="_blank" rel="noreferrer">
+            See open jobs<span class="heard"> of {name}, on USAJOBS, in a new tab</span>
+          </a>
+        </SeriesPlate>
+      ))}
+    </section>
+  );
+}
+
+/** Openings that anybody may apply for, on the government's own site. An ordinary link: we never ask that site for anything. */
+const openJobs = (code: string): string => `https://www.usajobs.gov/Search/Results?hp=public&j=${code}`;
