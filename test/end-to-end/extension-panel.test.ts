@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../extension/axe-violations.ts';
+import { type Loaded, launchChromium } from '../extension/launch-chromium.ts';
+import { samplePage, statedJob } from '../extension/sample-ads.ts';
+
+const ad = 'https://careers.harborfoods.example/jobs/warehouse-lead';
+const other = 'https://news.example/story';
+const strict = 'https://careers.strict.example/jobs/12';
+const stated = 'https://careers.stated.example/jobs/77';
+const story =
+  '<!doctype html><html lang="en"><title>Weather</title><h1>Rain on Friday</h1><p>It will rain on Friday, and perhaps on Saturday too.</p></html>';
+
+let x: Loaded;
+beforeAll(async () => {
+  x = await launchChromium({
+    [ad]: samplePage('Warehouse Lead', 'Harbor Foods'),
+    [other]: story,
+    [strict]: {
+      body: samplePage('Night Warehouse Lead', 'Strict Foods'),
+      headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    },
+    [stated]: samplePage('Dock Supervisor', 'Stated Goods', '<p>Loading …</p>').replace(
+      '</head>',
+      `${statedJob('Dock Supervisor', 'Stated Goods')}</head>`,
+    ),
+  });
+});
+afterAll(() => x?.close());
+afterEach(async () => {
+  for (const page of x.context.pages().slice(1)) await page.close();
+});
+
+async function openAndPress(url: string) {
+  const page = await x.context.newPage();
+  await page.goto(url);
+  await x.press(page);
+  return { page, panel: await x.panel() };
+}
+
+describe('a press of the toolbar button', () => {
+  test('opens the side panel and shows what the ad leads to, quoting it', async () => {
+    const { panel } = await openAndPress(ad);
+    await panel.getByRole('heading', { name: 'Warehouse Lead', exact: true }).waitFor();
+    await panel.getByText('Read from the main text of the page').waitFor();
+    await panel.getByText(/Read from the tab/).waitFor();
+    expect(await panel.locator('.panel-tab').innerText()).toContain('Warehouse Lead - Harbor Foods');
+    await panel.locator('.plate').first().waitFor();
+    expect(await panel.locator('.plate').count()).toBe(3);
+    expect(await panel.locator('.plate:not(.plate-shut)').count()).toBe(1);
+    const quote = (await panel.locator('.plate-quote mark').first().innerText()).trim();
+    expect(samplePage('Warehouse Lead', 'Harbor Foods').toLowerCase()).toContain(quote.toLowerCase());
+    expect(await panel.evaluate(() => innerWidth)).toBeLessThan(520);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('introduces itself once, in five sentences', async () => {
+    const { panel } = await openAndPress(ad);
+    const first = panel.locator('.panel-first p');
+    await first.waitFor();
+    expect((await first.innerText()).match(/[.!?](?:\s|$)/g)).toHaveLength(5);
+    expect(await axeViolations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Got it' }).click();
+    await first.waitFor({ state: 'detached' });
+  });
+
+  test('reads what a page states about its job, and a page under a strict policy', async () => {
+    const { panel } = await openAndPress(stated);
+    await panel.getByRole('heading', { name: 'Dock Supervisor', exact: true }).waitFor();
+    await panel.getByText('Read from what the page states about the job').waitFor();
+    await panel.getByText('Stated Goods, Ogden, UT').waitFor();
+    await openAndPress(strict);
+    await panel.getByRole('heading', { name: 'Night Warehouse Lead', exact: true }).waitFor();
+  });
+
+  test('says so in a clear sentence when there is no ad, and where no extension may read', async () => {
+    const { panel } = await openAndPress(other);
+    await panel.locator('.panel-none', { hasText: /no job ad on this page|too little text here/ }).waitFor();
+    expect(await axeViolations(panel)).toEqual([]);
+    const { panel: same } = await openAndPress('chrome://version/');
+    await same.locator('.panel-none', { hasText: 'The browser lets no extension read this page' }).waitFor();
+  });
+});
+
+describe('the panel', () => {
+  test('says "From another tab" when the tab changes, until it is read again', async () => {
+    const { page, panel } = await openAndPress(ad);
+    await panel.getByRole('heading', { name: 'Warehouse Lead', exact: true }).waitFor();
+    const second = await x.context.newPage();
+    await second.goto(strict);
+    await panel.getByText('From another tab').waitFor();
+    await page.bringToFront();
+    await panel.getByText('From another tab').waitFor({ state: 'detached' });
+    await second.bringToFront();
+    await panel.getByText('From another tab').waitFor();
+    await x.press(second);
+    await panel.getByRole('heading', { name: 'Night Warehouse Lead', exact: true }).waitFor();
+    await panel.getByText('From another tab').waitFor({ state: 'detached' });
+  });
+
+  test('marks a skill, corrects the title, saves, and has both after a reload', async () => {
+    const { panel } = await openAndPress(ad);
+    const chip = panel.locator('.chip-main').first();
+    await chip.click();
+    await panel.locator('.chip-main[aria-pressed="true"]').first().waitFor();
+    await panel.getByRole('button', { name: 'Wrong ad?' }).click();
+    await panel.getByLabel('Title of the job').fill('Warehouse Shift Lead');
+    await panel.getByRole('button', { name: 'Use these' }).click();
+    await panel.getByRole('heading', { name: 'Warehouse Shift Lead', exact: true }).waitFor();
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+    await panel.reload();
+    await panel.locator('.chip-main[aria-pressed="true"]').first().waitFor();
+    const options = await x.context.newPage();
+    await options.goto(`chrome-extension://${x.id}/panel/options.html`);
+    await options.getByText('1 saved ad,', { exact: false }).waitFor();
+    expect(await axeViolations(options)).toEqual([]);
+  });
+
+  test('shows all reasons and the marked ad under Details, where a wrong skill can be taken out', async () => {
+    const { panel } = await openAndPress(ad);
+    await panel.getByRole('button', { name: 'Details' }).click();
+    const marks = panel.locator('#details .ad-press');
+    await marks.first().waitFor();
+    const before = await marks.count();
+    await marks.first().click();
+    await panel.getByRole('button', { name: /^Never read/ }).click();
+    await expect.poll(() => marks.count()).toBeLessThan(before);
+    expect(await axeViolations(panel)).toEqual([]);
+  });
+
+  test('works from the keyboard alone', async () => {
+    const { panel } = await openAndPress(ad);
+    await panel.locator('.plate').first().waitFor();
+    const names = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await panel.keyboard.press('Tab');
+      names.add(await panel.evaluate(() => (document.activeElement as HTMLElement).innerText?.split('\n')[0] ?? ''));
+    }
+    expect([...names]).toEqual(expect.arrayContaining(['Wrong ad?', 'Save', 'Details', 'Options and your data']));
+  });
+
+  test('wrote no error to the console in all of this', () => {
+    expect(x.errors).toEqual([]);
+  });
+});
