@@ -1,4 +1,4 @@
-import { pageDataId } from '../pages/frame/page-data.ts';
+import { pageDataId } from '../pages/frame/page-data-id.ts';
 
 export interface HtmlDocument {
   title: string;

@@ -54,7 +54,12 @@ export function HomePage({ data }: { data: Answer | null }) {
         </div>
       ) : (
         <div class="hero">
-          <h1 tabIndex={-1}>Paste a job ad. See the federal jobs that want the same skills.</h1>
+          <div class="hero-words">
+            <h1 tabIndex={-1}>Paste a job ad. See the federal jobs that want the same skills.</h1>
+            <p class="lede">
+              Federal titles often hide what the work is. We read the skills in an ad and name the kinds of job that ask for them.
+            </p>
+          </div>
           <PasteForm
             busy={reading.busy}
             problem={reading.problem}

@@ -49,13 +49,16 @@ export function MarkedAd({ title, employer, text, mentions, ...rest }: MarkedAdP
 
 type Shared = Omit<MarkedAdProps, 'title' | 'employer' | 'text' | 'mentions'>;
 
+/** Mentions up to this length stay on one line with their tag. */
+const SHORT = 24;
+
 function Marked({ run, open, nameOf, lit, onLight }: Shared & { run: Run; open: (m: Mention) => void }) {
   const mention = run.mention!;
   const name = nameOf(mention.skill);
   const tag = run.first && name && <span class="ad-tag">{kindWords[name.kind]}</span>;
   const isLit = lit === mention.skill;
   return (
-    <mark class={isLit ? 'ad-mark ad-lit' : 'ad-mark'} data-skill={mention.skill}>
+    <mark class={`ad-mark${isLit ? ' ad-lit' : ''}${run.text.length <= SHORT ? ' ad-whole' : ''}`} data-skill={mention.skill}>
       {onLight ? (
         <button type="button" class="ad-press" aria-pressed={isLit} onClick={() => open(mention)}>
           {run.text}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 import type { PlateFact } from './plate-facts.ts';
 import { Quote } from './quote.tsx';
@@ -85,18 +86,49 @@ function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, li
           </div>
         ))}
       </dl>
-      {standing && <p class="plate-standing">{standing}</p>}
-      {skills.length > 0 && (
-        <ul class="plate-skills" aria-label="Skills in this ad that point here">
-          {skills.map((skill) => (
-            <li key={skill.id}>
-              <SkillTag skill={skill} lit={lit === skill.id} onLight={onLight} />
-            </li>
-          ))}
-        </ul>
+      {(standing || skills.length > 0) && (
+        <div class="plate-shared">
+          {standing && <p>{standing}</p>}
+          <PlateSkills skills={skills} lit={lit} onLight={onLight} />
+        </div>
       )}
       {children && <div class="plate-steps">{children}</div>}
     </div>
+  );
+}
+
+/** More tags than this make a wall; the rest are one press away. */
+const TAGS = 6;
+
+function PlateSkills({
+  skills = [],
+  lit,
+  onLight,
+}: {
+  skills?: readonly PlateSkill[];
+  lit?: string | null | undefined;
+  onLight?: ((skill: string) => void) | undefined;
+}) {
+  const [all, setAll] = useState(false);
+  if (skills.length === 0) return null;
+  // A lit skill is always to be seen, wherever it stands in the list.
+  const shown = all ? skills : skills.filter((skill, i) => i < TAGS || skill.id === lit);
+  const hidden = skills.length - shown.length;
+  return (
+    <ul class="plate-skills" aria-label="Skills in this ad that point here">
+      {shown.map((skill) => (
+        <li key={skill.id}>
+          <SkillTag skill={skill} lit={lit === skill.id} onLight={onLight} />
+        </li>
+      ))}
+      {hidden > 0 && (
+        <li>
+          <button type="button" class="link-button small" onClick={() => setAll(true)}>
+            {hidden} more
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }
 

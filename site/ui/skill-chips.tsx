@@ -1,5 +1,4 @@
 import type { SkillKind } from '../../taxonomy/schema/skill.ts';
-import { kindWords } from './words.ts';
 
 export interface ChipSkill {
   id: string;
@@ -33,7 +32,8 @@ export function SkillChips({ question, skills, marked, onMark, notMine, onNotMin
               <button type="button" class="chip-main" aria-pressed={done} onClick={() => onMark(skill.id, !done)}>
                 <ChipSign done={done} />
                 <span>
-                  {skill.label} <span class="chip-kind">{not ? 'not yours' : kindWords[skill.kind]}</span>
+                  {skill.label}
+                  {not && <span class="chip-kind"> not yours</span>}
                 </span>
               </button>
               {onNotMine && !done && (

@@ -1,7 +1,5 @@
 import { to } from './links.ts';
-
-/** Each prerendered file carries what it was made from, as JSON in an element of this id, so that the script takes over the same page. */
-export const pageDataId = 'page-data';
+import { pageDataId } from './page-data-id.ts';
 
 const whileBuilding = new Map<string, unknown>();
 

@@ -58,6 +58,9 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
         )}
         {after}
       </section>
+      <section class="leaf leaf-own" aria-label="Your side">
+        {own}
+      </section>
       <section class="leaf leaf-ad" aria-labelledby="ad-heading">
         <h2 class="running-head" id="ad-heading">
           The ad
@@ -72,7 +75,6 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
           onLight={light}
           {...(onCorrect ? { onCorrect } : {})}
         />
-        <div class="own">{own}</div>
       </section>
     </div>
   );

@@ -22,10 +22,12 @@ export function BarTable({ caption, head, rows }: { caption: string; head: reado
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
             <td>
-              <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect width={Math.max(0.5, Math.min(1, row.part) * 100).toFixed(1)} height="10" />
-              </svg>
-              <span class="figure">{row.figure}</span>
+              <span class="bar-cell">
+                <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={Math.max(0.5, Math.min(1, row.part) * 100).toFixed(1)} height="10" />
+                </svg>
+                <span class="figure">{row.figure}</span>
+              </span>
             </td>
           </tr>
         ))}

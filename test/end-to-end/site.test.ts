@@ -1,0 +1,221 @@
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveSite } from '../../site/build/serve.ts';
+import { operationsAnalyst } from '../../site/pages/examples/operations-analyst.ts';
+import { chromiumPath } from '../browsers/find-browsers.ts';
+
+const ad = `${operationsAnalyst.title}\n\n${operationsAnalyst.text}`;
+let server: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the page must never do, gathered over a whole test. */
+let complaints: string[];
+
+beforeAll(async () => {
+  server = await serveSite(fileURLToPath(new URL('../..', import.meta.url)), 0);
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  complaints = [];
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address)) complaints.push(`request: ${request.url()}`);
+  });
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints, 'no console error and no request to anybody else').toEqual([]);
+});
+
+/** Rules of WCAG 2.2 A and AA that the page breaks, with the first place of each. */
+async function broken(on: Page): Promise<string[]> {
+  await on.evaluate(axe.source);
+  return on.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const run = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags });
+    return run.violations.map((rule) => `${rule.id}: ${rule.nodes[0]?.target}`);
+  });
+}
+
+const paste = async (text: string) => {
+  await page.getByLabel('The job ad').fill(text);
+  await page.getByRole('button', { name: 'Show the federal jobs' }).click();
+};
+
+describe('the first minute', () => {
+  test('an example stands answered before any script has run', async () => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(server.address);
+    expect(await still.locator('.plate').count()).toBe(3);
+    expect(await still.locator('.plate-quote mark').first().textContent()).not.toBe('');
+    expect(await still.locator('.ad mark').count()).toBeGreaterThan(5);
+    await bare.close();
+  });
+
+  test('paste, read, mark, save, reload: all of it is still there', async () => {
+    await page.goto(server.address);
+    await paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    expect(await page.locator('.plate').count()).toBe(3);
+    for (const plate of await page.locator('.plate').all()) {
+      expect(await plate.locator('.plate-facts dt').allTextContents()).toEqual([
+        'Pay here',
+        'Entry hires a year',
+        'Degree',
+        'Who may apply',
+      ]);
+      expect(await plate.getByRole('link', { name: /See open jobs/ }).getAttribute('href')).toMatch(
+        /^https:\/\/www\.usajobs\.gov\/Search\/Results\?hp=public&j=\d{4}$/,
+      );
+    }
+
+    const chip = page.locator('.chip-main').first();
+    const name = (await chip.innerText()).trim();
+    await chip.click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `You marked ${name}` })
+      .waitFor();
+    await page
+      .getByText(/you have marked one/)
+      .first()
+      .waitFor();
+
+    await page.getByRole('button', { name: 'Save this ad' }).click();
+    await page.getByRole('link', { name: 'See what you saved' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await page.locator('.chip-main[aria-pressed="true"]', { hasText: name }).waitFor();
+
+    await page.getByRole('link', { name: 'Saved', exact: true }).click();
+    await page.getByRole('link', { name: 'Operations Analyst' }).waitFor();
+    await page.getByRole('link', { name: 'My skills', exact: true }).click();
+    await page.locator('.own-skill', { hasText: name }).waitFor();
+  });
+
+  test('pressing a skill lights it up in both texts', async () => {
+    await page.goto(server.address);
+    const mention = page.locator('.ad-press', { hasText: 'Power BI' }).first();
+    await mention.click();
+    await page.locator('.skill-tag[aria-pressed="true"]', { hasText: 'Power BI' }).first().waitFor();
+    expect(await mention.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('a wrong skill is corrected with one press, and the press can be taken back', async () => {
+    await page.goto(server.address);
+    const marks = page.locator('.ad-press', { hasText: 'Power BI' });
+    await marks.first().click();
+    await page.getByRole('button', { name: /Never read “Power BI”/ }).click();
+    await page.getByText('is never read as a skill again').waitFor();
+    await expect.poll(() => marks.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+  });
+
+  test('own skills are found by typing and taken with the keyboard', async () => {
+    await page.goto(server.address);
+    await page.getByRole('button', { name: /HVAC/ }).click();
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    const box = page.getByRole('combobox');
+    await box.fill('welding');
+    await page.getByRole('option', { name: /weld/i }).first().waitFor();
+    await box.press('Enter');
+    await page.getByText(/You have marked one skill/).waitFor();
+    expect(await box.inputValue()).toBe('');
+  });
+
+  test('the whole path works from the keyboard alone', async () => {
+    await page.goto(server.address);
+    await page.getByLabel('The job ad').focus();
+    await page.keyboard.insertText(ad);
+    await page.keyboard.press('Control+Enter');
+    const heading = page.getByRole('heading', { level: 1, name: /likely kind/ });
+    await heading.waitFor();
+    await expect.poll(() => heading.evaluate((h) => h === document.activeElement)).toBe(true);
+    let reached = '';
+    for (let i = 0; i < 120 && reached !== 'Save this ad'; i++) {
+      await page.keyboard.press('Tab');
+      reached = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'See what you saved' }).waitFor();
+  });
+});
+
+describe('what can go wrong', () => {
+  test('an empty box and a text without any work get a sentence, and the page goes on', async () => {
+    await page.goto(server.address);
+    await paste('');
+    await page.getByRole('alert').filter({ hasText: 'Paste the text of a job ad first' }).waitFor();
+    await paste('Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.');
+    await page.getByRole('alert').filter({ hasText: 'too little about the work' }).waitFor();
+    await paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+  });
+
+  test('a removed ad comes back with Undo', async () => {
+    await page.goto(server.address);
+    await page.getByRole('button', { name: /HVAC/ }).click();
+    await page.getByRole('button', { name: 'Save this ad' }).click();
+    await page.getByRole('link', { name: 'See what you saved' }).click();
+    await page.getByRole('button', { name: /Remove/ }).click();
+    await page.getByText('Nothing here yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: 'HVAC Service Technician' }).waitFor();
+  });
+});
+
+const pages = ['', 'my-skills/', 'federal-jobs/', 'saved/', 'about-the-data/', 'series/0343/', '404.html'];
+
+const settled = (on: Page) => on.evaluate(() => document.fonts.ready.then(() => true));
+
+describe('every page', () => {
+  test.each(pages)('/%s breaks no rule of WCAG 2.2 A or AA in light or dark, and has its title and one heading', async (path) => {
+    await page.goto(server.address + path);
+    await settled(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await broken(page), colorScheme).toEqual([]);
+    }
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).toContain('Counterpart');
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\w{3}/);
+    await page.getByText('This is not a government site').waitFor();
+  });
+
+  test('the answer, with marks and a mention open, breaks none either', async () => {
+    await page.goto(server.address);
+    await paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await page.locator('.chip-main').first().click();
+    await page.locator('.ad-press').first().click();
+    await page.getByText('Details of this reading').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await broken(page), colorScheme).toEqual([]);
+    }
+  });
+
+  test('runs over no edge, from 320 to 1,920 px', async () => {
+    for (const path of pages) {
+      await page.goto(server.address + path);
+      await settled(page);
+      for (const width of [320, 768, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});

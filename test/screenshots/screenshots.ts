@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { serveSite } from '../../site/build/serve.ts';
+import { chromiumPath } from '../browsers/find-browsers.ts';
+
+interface Shot {
+  name: string;
+  path: string;
+  /** Brings the page into the state to be seen. */
+  before?: (page: Page) => Promise<void>;
+}
+
+const readExample = (n: number) => async (page: Page) => {
+  await page.locator('.example').nth(n).click();
+  await page.getByRole('button', { name: 'Save this ad' }).waitFor();
+};
+
+const shots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'answer', path: '', before: readExample(0) },
+  {
+    name: 'answer-marked',
+    path: '',
+    before: async (page) => {
+      await readExample(2)(page);
+      for (const n of [0, 2]) await page.locator('.chip-main').nth(n).click();
+      await page.locator('.ad-press').nth(3).click();
+    },
+  },
+  {
+    name: 'my-skills',
+    path: 'my-skills/',
+    before: async (page) => {
+      for (const skill of ['data analysis', 'project management', 'sql']) {
+        await page.getByRole('combobox').fill(skill);
+        await page.getByRole('option').first().click();
+      }
+      await page.locator('.plate').first().waitFor();
+    },
+  },
+  { name: 'federal-jobs', path: 'federal-jobs/' },
+  { name: 'series', path: 'series/0343/' },
+  { name: 'series-trade', path: 'series/5306/' },
+  {
+    name: 'saved',
+    path: '',
+    before: async (page) => {
+      for (const n of [0, 1, 2]) {
+        await readExample(n)(page);
+        await page.getByRole('button', { name: 'Save this ad' }).click();
+        await page.getByRole('link', { name: 'See what you saved' }).waitFor();
+        if (n < 2) await page.getByRole('button', { name: 'Read another ad' }).click();
+      }
+      await page.getByRole('link', { name: 'See what you saved' }).click();
+      await page.locator('.saved-ad').nth(2).waitFor();
+    },
+  },
+  { name: 'about-the-data', path: 'about-the-data/' },
+  { name: 'not-found', path: '404.html' },
+];
+
+/**
+ * Pictures of every page of dist/site at 360 and 1,280 px, light and dark, into .screenshots/.
+ * Arguments: names of pages; none = all. `--first` cuts the picture at the first screen. Returns 1 when the site has not been built.
+ */
+export async function main(args: string[]): Promise<number> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  if (!existsSync(path.join(root, 'dist/site/index.html'))) {
+    console.error('dist/site is not there yet. Run "npm run build" first.');
+    return 1;
+  }
+  const out = path.join(root, '.screenshots');
+  await mkdir(out, { recursive: true });
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const wanted = shots.filter(({ name }) => names.length === 0 || names.includes(name));
+  const { address, close } = await serveSite(root, 0);
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    for (const shot of wanted) {
+      for (const width of [360, 1280]) {
+        for (const scheme of ['light', 'dark'] as const) {
+          await take(
+            browser,
+            shot,
+            address,
+            width,
+            scheme,
+            path.join(out, `${shot.name}-${width}-${scheme}.png`),
+            !args.includes('--first'),
+          );
+        }
+      }
+      console.log(shot.name);
+    }
+  } finally {
+    await browser.close();
+    await close();
+  }
+  return 0;
+}
+
+async function take(
+  browser: Browser,
+  shot: Shot,
+  address: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+  file: string,
+  fullPage: boolean,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(address + shot.path, { waitUntil: 'networkidle' });
+  await shot.before?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: file, fullPage });
+  await context.close();
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type AnswerWorld, makeAnswer } from '../../../site/pages/read-an-ad/answer.ts';
+import { whatMoved } from '../../../site/pages/read-an-ad/what-moved.ts';
+import type { Analysis, Reason, SkillEvidence } from '../../../taxonomy/schema/analysis.ts';
+import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
+
+const text = 'Write SQL for the budget. Lead audits.';
+const skill = (id: string, quote: string, kind: SkillEvidence['kind'] = 'tool'): SkillEvidence => {
+  const start = text.indexOf(quote);
+  return {
+    id,
+    label: quote,
+    kind,
+    mentions: [{ skill: id, in: 'text', start, end: start + quote.length, quote, section: 'duties', demand: 'unsaid' }],
+  };
+};
+const reason = (id: string | null, quote: string, weight: number, field: Reason['in'] = 'text'): Reason => ({
+  in: field,
+  skill: id,
+  quote,
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+  section: 'duties',
+  weight,
+});
+const match = (code: string, title: string, reasons: Reason[]) => ({ code, title, score: 0.3, band: 'good' as const, reasons });
+const analysis: Analysis = {
+  edition: 'test',
+  series: [
+    match('0343', 'Program Analysis', [reason(null, 'Lead', 3), reason('sql', 'SQL', 2)]),
+    match('0501', 'Finance', [reason('budget', 'budget', 2)]),
+    match('0511', 'Auditing', []),
+    match('2210', 'IT', []),
+  ],
+  skills: [skill('sql', 'SQL'), skill('budget', 'budget', 'knowledge'), skill('gs', 'audits', 'federal-term')],
+  notes: [],
+  asks: [],
+  sections: [],
+};
+const world: AnswerWorld = {
+  plates: new Map(),
+  pullsOf: (id) => (id === 'budget' ? [{ code: '0343', weight: 1 }] : []),
+  payOf: () => null,
+};
+const answer = makeAnswer({ text }, analysis, null, world);
+
+describe('what the page shows of an analysis', () => {
+  test('three plates, never one winner, and what came close', () => {
+    expect(answer.cards.map((card) => card.code)).toEqual(['0343', '0501', '0511']);
+    expect(answer.others).toEqual([{ code: '2210', name: 'IT' }]);
+  });
+  test('each plate quotes the ad; a named skill says more than a telling word', () => {
+    expect(answer.cards[0]!.quote).toMatchObject({ before: 'Write ', hit: 'SQL', after: ' for the budget.' });
+  });
+  test('a plate with no reason in the ad has no quote: none is made up', () => {
+    expect(answer.cards[2]!.quote).toBeNull();
+  });
+  test('counts stand in words, and marks are counted only once there are any', () => {
+    expect(answer.cards[0]!.standing).toBe('Asks for two things in this ad.');
+    const marked = makeAnswer({ text }, analysis, { ...emptyProfile(), skills: [{ id: 'sql' }] }, world);
+    expect(marked.cards[0]!.standing).toBe('Asks for two things in this ad; you have marked one.');
+    expect(marked.cards[1]!.standing).toBe('Asks for one thing in this ad; you have marked none yet.');
+  });
+  test('federal terms make no chips: nobody has "done" one', () => {
+    expect(answer.chips.map((chip) => chip.id)).toEqual(['budget', 'sql']);
+  });
+});
+
+describe('what a press moved', () => {
+  const turned = { ...answer, cards: [answer.cards[1]!, answer.cards[0]!, answer.cards[2]!] };
+  test('is said with its reason', () => {
+    expect(whatMoved(answer, turned, 'budget', 'marked')).toBe('You marked budget, so Finance moved up to first.');
+  });
+  test('is said when nothing moved, too', () => {
+    expect(whatMoved(answer, answer, 'SQL', 'unmarked')).toBe('You took back SQL. The order stays the same.');
+  });
+});
