@@ -51,7 +51,7 @@ export const LookAlike = v.object({ code: SeriesCode, differs: v.string() });
 export const PrivateOccupation = v.object({
   soc: v.string(),
   title: v.string(),
-  basis: v.picklist(['official excerpt', 'title evidence', 'learned similarity']),
+  basis: v.picklist(['official excerpt', 'own judgement', 'title evidence', 'learned similarity']),
   /** 0..1 within the series. */
   strength: v.number(),
 });

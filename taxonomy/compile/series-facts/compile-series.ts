@@ -6,6 +6,7 @@ import statusLines from '../../source/status.json';
 import stemLines from '../../source/stem.json';
 import { checkSeries } from '../checks/series-checks.ts';
 import type { AuthoredSeries } from './authored-series.ts';
+import { compileOccupations } from './compile-occupations.ts';
 import { educationRule } from './education-rule.ts';
 import { federalTitles } from './federal-titles.ts';
 import { groupRows } from './group-rows.ts';
@@ -14,13 +15,11 @@ import { type HiringRow, hiringRows } from './hiring-rows.ts';
 import { groupTitle, officialTitle } from './official-title.ts';
 import { toPlate } from './plate.ts';
 import type { Problem } from './problem.ts';
+import type { ReadSource } from './read-source.ts';
 import { seriesStatus } from './series-status.ts';
 import { MajorRows, type SeriesFactsRow, SeriesFactsRows } from './source-rows.ts';
 import { stemKind } from './stem-kind.ts';
 import { type SeriesCells, workforceCells } from './workforce-cells.ts';
-
-/** Gives the decompressed text of a file under ../shared/sources; the path is the file's own name, ".gz" included. Throws where it is missing. */
-export type ReadSource = (path: string) => string;
 
 const TITLE_FILES = ['usajobs/title_series.train.jsonl.gz', 'usajobs/fresh_titles.train.jsonl.gz'];
 
@@ -28,7 +27,7 @@ const TITLE_FILES = ['usajobs/title_series.train.jsonl.gz', 'usajobs/fresh_title
  * Joins everything known of each occupational series: OPM's head counts, grades, pay plans and agencies, USAJOBS announcements, entry-level
  * hiring, degree rule, STEM type, majors and typical titles, with what people of this project wrote (`authored`, one line a series).
  * Pure and deterministic: all 756 codes of the USAJOBS list, sorted by code; 683 of them in use, the others `retired`.
- * `occupations`, `specialties` and `asksFor` are left empty: later steps fill them.
+ * `specialties` and `asksFor` are left empty: later steps fill them.
  */
 export function compileSeries(
   readSource: ReadSource,
@@ -48,7 +47,7 @@ export function compileSeries(
   const status = new Map(statusLines.map(({ code, ...rest }) => [code, rest as OccupationalSeries['status']]));
   const stem = new Map(stemLines.map(({ code, kind }) => [code, kind]));
 
-  const series = rows
+  const facts = rows
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map(
       (row): OccupationalSeries => ({
@@ -69,6 +68,8 @@ export function compileSeries(
         majors: majors.get(row.code) ?? [],
       }),
     );
+  const linked = compileOccupations(readSource, facts);
+  const series = facts.map((one) => ({ ...one, occupations: linked.occupations.get(one.code) ?? [] }));
   const { pay, problems } = compilePay(readSource('pay/gs_pay_2026.json'));
   const unnamed = [...missing].map(
     (given): Problem => ({
@@ -83,7 +84,7 @@ export function compileSeries(
     series,
     plates: series.map((one) => toPlate(one, cells.get(one.code)?.published ?? 0)),
     pay,
-    problems: [...problems, ...unnamed, ...checkSeries(series, authored)],
+    problems: [...problems, ...linked.problems, ...unnamed, ...checkSeries(series, authored)],
   };
 }
 
