@@ -1,3 +1,4 @@
+import asksUrl from '../../taxonomy/compiled/asks.tsv?url';
 import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
@@ -14,6 +15,7 @@ const addresses: Record<PartName, string> = {
   'terms.tsv': termsUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
+  'asks.tsv': asksUrl,
   'plates.jsonl': platesUrl,
   'pay.json': payUrl,
 };

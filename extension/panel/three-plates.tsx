@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '../../site/pages/read-an-ad/answer.ts';
 import { SeriesPlate } from '../../site/ui/plate.tsx';
 import { plateFacts } from '../../site/ui/plate-facts.ts';
+import { capital, countWord } from '../../site/ui/words.ts';
 
 /** The first plate open, the other two as single lines; one is open at a time, so that the panel stays short. */
 export function ThreePlates({ answer }: { answer: Answer }) {
@@ -11,7 +12,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
   const [lit, setLit] = useState<string | null>(null);
   return (
     <section class="panel-plates" aria-labelledby="plates-heading">
-      <h2 id="plates-heading">Three likely kinds of federal job</h2>
+      <h2 id="plates-heading">{heading(answer.cards.length)}</h2>
       {answer.disagreement && (
         <p class="small">
           The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
@@ -41,6 +42,9 @@ export function ThreePlates({ answer }: { answer: Answer }) {
     </section>
   );
 }
+
+const heading = (count: number) =>
+  count === 1 ? 'One likely kind of federal job' : `${capital(countWord(count))} likely kinds of federal job`;
 
 /** Openings that anybody may apply for, on the government's own site. An ordinary link: we never ask that site for anything. */
 const openJobs = (code: string): string => `https://www.usajobs.gov/Search/Results?hp=public&j=${code}`;

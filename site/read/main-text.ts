@@ -20,12 +20,13 @@ const NEARLY_ALL = 1.3;
 export function readMainText(document: Document, url: string): Reading {
   const why = whyNone(document);
   const title = pageTitle(document);
+  const employer = employerNamed(document, title);
   const manyJobs = listsJobs(document);
   prune(document);
   const text = mainText(document);
   if (text === null || !looksLikeAnAd(text)) return none(why === 'no-ad' && text !== null && text.length < 200 ? 'too-short' : why);
   if (manyJobs && !oneJob(document, title)) return none('list');
-  return found(mainPosting(text, title, url));
+  return found(mainPosting(text, title, employer(text), url));
 }
 
 /** What is left after pruning, or the part of it that Readability takes for the article. */
@@ -63,11 +64,12 @@ function largestPart(body: Element): string | null {
 /** A page that links to many jobs is one ad only where a heading of its own names it. */
 const oneJob = (document: Document, title: string | undefined) => title !== undefined && document.querySelectorAll('h1').length === 1;
 
-function mainPosting(text: string, title: string | undefined, url: string): Posting {
+function mainPosting(text: string, title: string | undefined, employer: string | undefined, url: string): Posting {
   const guess = postingFromText(text);
   return {
     ...guess,
     ...(guess.title && guess.employer ? {} : title ? { title } : {}),
+    ...(guess.employer || !employer ? {} : { employer }),
     url,
     readBy: 'main text',
   };
@@ -80,4 +82,14 @@ function pageTitle(document: Document): string | undefined {
   const stated = cleanLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title);
   const first = stated.split(/\s+[|–—·•]\s+|\s+-\s+/)[0]?.replace(/^job application for\s+/i, '');
   return first && first.length > 2 && first.length < 120 ? first : undefined;
+}
+
+const nobody = /\b(?:careers?|jobs?|job board|apply|hiring|vacanc(?:y|ies)|openings?|opportunities|home|search)\b/i;
+
+/** A name from the page's title ("Cook - Harbor Foods | Careers") or its stated site name, if the ad's own text says it too. */
+function employerNamed(document: Document, title: string | undefined): (text: string) => string | undefined {
+  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  const parts = [...cleanLine(document.title).split(/\s+[|–—·•@-]\s+|\s+at\s+/), cleanLine(site)];
+  const names = parts.filter((name) => name.length > 1 && name.length < 60 && name !== title && !nobody.test(name));
+  return (text) => names.find((name) => text.includes(name));
 }
