@@ -4,6 +4,7 @@ import { locationStub } from 'preact-iso/prerender';
 import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
+import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { App } from '../pages/app.tsx';
 import { startEngine } from '../pages/engine.ts';
 import { examples } from '../pages/examples/examples.ts';
@@ -24,12 +25,18 @@ export interface RenderedPage extends HtmlDocument {
 
 /** Renders every page of the site from the compiled taxonomy under `root`. Runs in the build, in Node. */
 export async function renderPages(root: string): Promise<RenderedPage[]> {
-  const engine = await startEngine(readCompiled(root));
-  const all = await readSeries(root);
+  const compiled = (name: string) => readFile(path.join(root, 'taxonomy/compiled', name), 'utf8');
+  const engine = await startEngine(readCompiled(root), () => compiled('rules.json'));
+  const rules = v.parse(RulesData, JSON.parse(await compiled('rules.json')));
+  const all = (await compiled('series.jsonl'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(OccupationalSeries, JSON.parse(line)));
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
     ['federal-jobs/', all.filter((series) => series.status.state !== 'retired').map(jobRow)],
     ['about-the-data/', { edition: engine.taxonomy.edition }],
+    ['applying/', { paths: rules.paths, programs: rules.programs, applying: rules.applying }],
   ]);
   for (const [page, from] of data) provide(page, from);
 
@@ -57,9 +64,4 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
 async function render(route: string): Promise<string> {
   locationStub(to(route));
   return renderToStringAsync(<App />);
-}
-
-async function readSeries(root: string): Promise<OccupationalSeries[]> {
-  const lines = (await readFile(path.join(root, 'taxonomy/compiled/series.jsonl'), 'utf8')).split('\n').filter(Boolean);
-  return lines.map((line) => v.parse(OccupationalSeries, JSON.parse(line)));
 }

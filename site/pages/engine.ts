@@ -3,12 +3,14 @@ import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
 import { payBetween } from '../../taxonomy/rules/pay.ts';
+import { directHireFor } from '../../taxonomy/rules/who-may-apply.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
+import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
-import type { PayHere } from '../ui/plate-facts.ts';
-import { type Answer, makeAnswer } from './read-an-ad/answer.ts';
+import { type Answer, makeAnswer } from '../ui/answer.ts';
+import type { MayApply, PayHere } from '../ui/plate-facts.ts';
 
 export interface ReadingOptions {
   /** Judge by the work alone. */
@@ -25,9 +27,11 @@ export interface Engine {
 }
 
 /** Loads the taxonomy through its host's reader: fetch in the browser, files when the site is built. */
-export async function startEngine(read: ReadPart): Promise<Engine> {
-  const [taxonomy, pay] = await Promise.all([loadTaxonomy(read), read.text('pay.json')]);
+export async function startEngine(read: ReadPart, readRules: () => Promise<string>): Promise<Engine> {
+  const [taxonomy, pay, rulesText] = await Promise.all([loadTaxonomy(read), read.text('pay.json'), readRules()]);
   const table = v.parse(GsPayTable, JSON.parse(pay));
+  const rules = v.parse(RulesData, JSON.parse(rulesText));
+  const today = new Date().toISOString().slice(0, 10);
   return {
     taxonomy,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
@@ -36,8 +40,9 @@ export async function startEngine(read: ReadPart): Promise<Engine> {
       const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
       return makeAnswer(posting, analysis, profile, {
         plates: taxonomy.plates,
-        pullsOf: (skill, top) => taxonomy.pullsOf(skill, top),
+        asksOf: (code) => asksOf(taxonomy, code),
         payOf: (plate) => payHere(table, plate, area),
+        mayApply: (plate) => mayApply(rules, plate, today),
       });
     },
   };
@@ -48,4 +53,19 @@ function payHere(table: GsPayTable, plate: Plate, area: string): PayHere | null 
   const range = plate.gsGrades && payBetween(table, plate.gsGrades, area);
   const place = table.localities.find(({ code }) => code === area)?.name;
   return range && place ? { low: range.low, high: range.high, place, year: table.year } : null;
+}
+
+/** Citizens, and whether a government-wide direct hire authority may be used for this kind of job. */
+function mayApply(rules: RulesData, { code, gsGrades }: Plate, today: string): MayApply {
+  const [direct] = directHireFor(rules.directHire, code, gsGrades, today);
+  if (!direct) return { value: 'U.S. citizens', note: 'some openings only for groups they name' };
+  const grades = direct.grades && direct.grades.low > 1 ? ` at GS-${direct.grades.low} to ${direct.grades.high}` : '';
+  const only = direct.onlyFor ? ` for ${direct.onlyFor}` : '';
+  const sure = direct.standing.wording === 'reported' ? 'reported: ' : '';
+  return { value: 'U.S. citizens', note: `${sure}direct hire may be used${grades}${only}` };
+}
+
+function asksOf(taxonomy: Taxonomy, code: string): Map<string, number> {
+  const asks = taxonomy.asks[taxonomy.codes.indexOf(code)] ?? [];
+  return new Map(asks.map(({ skill, share }) => [taxonomy.skills[skill]!.id, share]));
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
+import type { Answer } from '../ui/answer.ts';
 import { to } from './frame/links.ts';
 import { loadStore } from './frame/with-store.ts';
 import { PasteForm } from './home/paste-form.tsx';
 import { postingFromFile, postingFromPaste } from './home/take-in.ts';
-import type { Answer } from './read-an-ad/answer.ts';
 import { FacingPages } from './read-an-ad/facing-pages.tsx';
 import { OwnSkills } from './read-an-ad/own-skills.tsx';
 import { SaveAd } from './read-an-ad/save-ad.tsx';

@@ -1,14 +1,18 @@
+import asksUrl from '../../taxonomy/compiled/asks.tsv?url';
 import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
-import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { Engine } from './engine.ts';
 
-const addresses: Record<PartName, string> = {
+const addresses: Record<PartName | Exclude<DetailPartName, 'series.jsonl'>, string> = {
+  'asks.tsv': asksUrl,
+  'rules.json': rulesUrl,
   'edition.json': editionUrl,
   'skills.tsv': skillsUrl,
   'terms.tsv': termsUrl,
@@ -26,7 +30,7 @@ export class EngineNotLoaded extends Error {
   }
 }
 
-async function part(name: PartName): Promise<Response> {
+async function part(name: keyof typeof addresses): Promise<Response> {
   const response = await fetch(addresses[name]).catch(() => null);
   if (!response?.ok) throw new EngineNotLoaded();
   return response;
@@ -42,7 +46,7 @@ let started: Promise<Engine> | null = null;
 /** The one engine of this page, loaded at the first call. Rejects with EngineNotLoaded; the next call tries again. */
 export function loadEngine(): Promise<Engine> {
   started ??= import('./engine.ts')
-    .then((m) => m.startEngine(read))
+    .then((m) => m.startEngine(read, async () => (await part('rules.json')).text()))
     .catch((error: unknown) => {
       started = null;
       throw error instanceof TypeError ? new EngineNotLoaded() : error;

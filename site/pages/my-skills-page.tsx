@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
+import type { Answer } from '../ui/answer.ts';
 import { SeriesPlate } from '../ui/plate.tsx';
 import { plateFacts } from '../ui/plate-facts.ts';
 import { SkillPicker } from '../ui/skill-picker.tsx';
@@ -9,7 +10,6 @@ import { markSkill } from './frame/change-profile.ts';
 import { openJobs, seriesPage, to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadEngine } from './load-engine.ts';
-import type { Answer } from './read-an-ad/answer.ts';
 
 /** What the person can do, and the kinds of federal job that ask for it. */
 export function MySkillsPage() {
@@ -83,7 +83,7 @@ export function MySkillsPage() {
                   name={card.name}
                   href={seriesPage(card.code)}
                   status={card.plate?.status}
-                  facts={card.plate ? plateFacts(card.plate, card.pay, null) : []}
+                  facts={card.plate ? plateFacts(card.plate, card.pay, card.mayApply) : []}
                   standing={card.standing}
                 >
                   <a class="action action-second" href={openJobs(card.code)} rel="noreferrer">

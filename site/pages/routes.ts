@@ -1,9 +1,10 @@
 import { type FunctionComponent, h } from 'preact';
 import { lazy } from 'preact-iso';
+import type { Answer } from '../ui/answer.ts';
 import type { AboutData } from './about-data-page.tsx';
+import type { ApplyingData } from './applying-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
-import type { Answer } from './read-an-ad/answer.ts';
 
 /** A component that can be loaded before it is needed. */
 export type LoadedPage = FunctionComponent & { preload(): Promise<unknown> };
@@ -56,6 +57,18 @@ export const routes: readonly PageRoute[] = [
     title: 'About the data · Counterpart',
     description: 'Where the facts come from, how old they are, who made them, and how far our matches can be trusted.',
     page: withData<AboutData>('about-the-data/', () => import('./about-data-page.tsx').then((m) => m.AboutDataPage)),
+  },
+  {
+    path: 'applying/',
+    title: 'What applying for a federal job is like · Counterpart',
+    description: 'Citizenship, the two-page resume, months of waiting, who may apply: each fact with its source and date.',
+    page: withData<ApplyingData>('applying/', () => import('./applying-page.tsx').then((m) => m.ApplyingPage)),
+  },
+  {
+    path: 'glossary/',
+    title: 'Federal hiring words explained · Counterpart',
+    description: 'Grades, steps, series, direct hire and the rest of the language of federal hiring, in plain words.',
+    page: plain(() => import('./glossary-page.tsx').then((m) => m.GlossaryPage)),
   },
 ];
 

@@ -1,11 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mention } from '../../../taxonomy/schema/analysis.ts';
+import type { Answer, Card } from '../../ui/answer.ts';
 import { MarkedAd } from '../../ui/marked-ad.tsx';
 import { SeriesPlate } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
 import { openJobs, seriesPage } from '../frame/links.ts';
-import type { Answer, Card } from './answer.ts';
 
 export interface FacingPagesProps {
   answer: Answer;
@@ -87,7 +87,7 @@ interface AnswerPlateProps {
 }
 
 function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
-  const { code, name, plate, pay, specialty, quote, quotedFrom, skills, standing } = card;
+  const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing } = card;
   return (
     <SeriesPlate
       code={code}
@@ -96,7 +96,7 @@ function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
       status={plate?.status}
       quote={quote}
       quotedFrom={quotedFrom}
-      facts={plate ? plateFacts(plate, pay, null) : []}
+      facts={plate ? plateFacts(plate, pay, mayApply) : []}
       skills={skills}
       standing={standing}
       lit={lit}

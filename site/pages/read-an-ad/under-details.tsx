@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../ui/answer.ts';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
   degree: 'A degree',

@@ -3,12 +3,12 @@ import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import type { Answer } from '../../ui/answer.ts';
+import { whatMoved } from '../../ui/what-moved.ts';
 import type { Engine } from '../engine.ts';
 import { addCorrection, dropLastCorrection, markNotMine, markSkill } from '../frame/change-profile.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadEngine } from '../load-engine.ts';
-import type { Answer } from './answer.ts';
-import { whatMoved } from './what-moved.ts';
 
 export interface Reading {
   answer: Answer | null;

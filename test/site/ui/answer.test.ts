@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerWorld, makeAnswer } from '../../../site/pages/read-an-ad/answer.ts';
-import { whatMoved } from '../../../site/pages/read-an-ad/what-moved.ts';
+import { type AnswerWorld, makeAnswer } from '../../../site/ui/answer.ts';
+import { whatMoved } from '../../../site/ui/what-moved.ts';
 import type { Analysis, Reason, SkillEvidence } from '../../../taxonomy/schema/analysis.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
 
@@ -39,7 +39,7 @@ const analysis: Analysis = {
 };
 const world: AnswerWorld = {
   plates: new Map(),
-  pullsOf: (id) => (id === 'budget' ? [{ code: '0343', weight: 1 }] : []),
+  asksOf: (code) => new Map(code === '0343' ? [['budget', 0.4]] : []),
   payOf: () => null,
 };
 const answer = makeAnswer({ text }, analysis, null, world);

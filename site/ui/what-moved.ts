@@ -1,5 +1,5 @@
-import { countWord } from '../../ui/words.ts';
 import type { Answer } from './answer.ts';
+import { countWord } from './words.ts';
 
 const places = ['first', 'second', 'third'];
 

@@ -1,0 +1,129 @@
+import type { Analysis, Mention, Reason, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { Posting } from '../../taxonomy/schema/posting.ts';
+import type { Profile } from '../../taxonomy/schema/profile.ts';
+import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
+import type { PlateSkill } from './plate.tsx';
+import type { MayApply, PayHere } from './plate-facts.ts';
+import { type Quoted, quoteAround } from './quote-around.ts';
+import type { ChipSkill } from './skill-chips.tsx';
+import { capital, counted, countWord, sectionWords } from './words.ts';
+
+/** What a page needs to show one reading. Plain data: the prerendered example travels in this shape as JSON. */
+export interface Answer {
+  posting: Posting;
+  cards: Card[];
+  /** Kinds of job that came close, after the cards. */
+  others: { code: string; name: string }[];
+  chips: ChipSkill[];
+  skills: { id: string; label: string; kind: ChipSkill['kind']; mentions: Mention[] }[];
+  notes: string[];
+  asks: Analysis['asks'];
+  disagreement?: Analysis['disagreement'];
+}
+
+/** One plate. */
+export interface Card {
+  code: string;
+  name: string;
+  plate: Plate | null;
+  pay: PayHere | null;
+  mayApply: MayApply | null;
+  specialty?: string;
+  quote: Quoted | null;
+  quotedFrom: string;
+  skills: PlateSkill[];
+  standing: string;
+}
+
+/** What an answer is made of besides the analysis. */
+export interface AnswerWorld {
+  plates: ReadonlyMap<string, Plate>;
+  /** Skills a kind of job asks for, to the share (0..1) of its announcements that name each; an empty map for an unknown code. */
+  asksOf(code: string): ReadonlyMap<string, number>;
+  /** Pay of the usual grades where the job is; null when the kind of job is paid otherwise. */
+  payOf(plate: Plate): PayHere | null;
+  mayApply?(plate: Plate): MayApply | null;
+}
+
+const SHOWN = 3;
+/** "Asks for" counts a skill of the ad when at least one in fifty of the job's own announcements names it; below that it is chance. */
+const ASKED = 0.02;
+const CHIPS = 8;
+
+/** Turns an analysis into what the page shows. Never invents: without a quote the plate has none. */
+export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profile | null, world: AnswerWorld): Answer {
+  const yours = new Set(profile?.skills.map((s) => s.id));
+  const top = analysis.series.slice(0, SHOWN);
+  return {
+    posting,
+    cards: top.map((match) => makeCard(match, posting, analysis, yours, world)),
+    others: analysis.series.slice(SHOWN, SHOWN + 5).map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
+    chips: pickChips(analysis, top, world),
+    skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),
+    notes: analysis.notes,
+    asks: analysis.asks,
+    ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
+  };
+}
+
+function makeCard(match: SeriesMatch, posting: Posting, analysis: Analysis, yours: ReadonlySet<string>, world: AnswerWorld): Card {
+  const plate = world.plates.get(match.code) ?? null;
+  const reason = bestReason(match.reasons);
+  const field = reason?.in === 'title' ? posting.title : posting.text;
+  const quote = reason ? quoteAround(field ?? '', reason.start, reason.end) : null;
+  const reasonSkills = new Set(match.reasons.map((r) => r.skill));
+  const asks = world.asksOf(match.code);
+  const shared = analysis.skills.filter(
+    (skill) => skill.mentions.length > 0 && (reasonSkills.has(skill.id) || (asks.get(skill.id) ?? 0) >= ASKED),
+  );
+  return {
+    code: match.code,
+    name: plate?.title ?? match.title,
+    plate,
+    pay: plate && world.payOf(plate),
+    mayApply: plate && (world.mayApply?.(plate) ?? null),
+    ...(match.specialty ? { specialty: match.specialty } : {}),
+    quote,
+    quotedFrom: sectionWords[reason?.in === 'title' ? 'title' : (reason?.section ?? 'unknown')],
+    skills: shared.map(({ id, label }) => ({ id, label, yours: yours.has(id) })),
+    standing:
+      shared.length === 0 && yours.size > 0
+        ? fromProfile(match.reasons)
+        : standing(shared.length, shared.filter(({ id }) => yours.has(id)).length, yours.size > 0),
+  };
+}
+
+/** A sentence of the duties says more than the title, which everybody has read already; after that, the strongest. */
+function bestReason(reasons: readonly Reason[]): Reason | undefined {
+  const quotable = reasons.filter((r) => r.in !== 'profile' && r.weight > 0);
+  return quotable.find((r) => r.in === 'text' && r.skill) ?? quotable.find((r) => r.in === 'text') ?? quotable[0];
+}
+
+/** Without an ad, the plate names what the person has marked that this kind of work asks for. */
+function fromProfile(reasons: readonly Reason[]): string {
+  const labels = reasons.filter((r) => r.in === 'profile' && r.weight > 0).map((r) => r.quote);
+  return labels.length === 0 ? 'Close to what you have marked.' : `It asks for ${labels.join(', ')}.`;
+}
+
+function standing(shared: number, marked: number, hasProfile: boolean): string {
+  if (shared === 0) return 'The words of the ad point here, more than any one skill.';
+  const asks = `asks for ${counted(shared, 'thing')} in this ad`;
+  if (!hasProfile) return `${capital(asks)}.`;
+  return `${capital(asks)}; you have marked ${marked === 0 ? 'none yet' : countWord(marked)}.`;
+}
+
+/** Skills of the ad that would move the plates most: those of the top matches' reasons first, then the ones asked for as a must. */
+function pickChips(analysis: Analysis, top: readonly SeriesMatch[], world: AnswerWorld): ChipSkill[] {
+  const asks = top.map((match) => world.asksOf(match.code));
+  const worth = (id: string, mentions: readonly Mention[]) => {
+    const asked = asks.reduce((sum, shares) => sum + (shares.get(id) ?? 0), 0);
+    const reason = top.some((match) => match.reasons.some((r) => r.skill === id)) ? 2 : 0;
+    return asked + reason + (mentions.some((m) => m.demand === 'must') ? 0.5 : 0);
+  };
+  return analysis.skills
+    .filter((skill) => skill.mentions.length > 0 && skill.kind !== 'federal-term')
+    .map((skill) => ({ skill, worth: worth(skill.id, skill.mentions) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, CHIPS)
+    .map(({ skill: { id, label, kind } }) => ({ id, label, kind }));
+}
