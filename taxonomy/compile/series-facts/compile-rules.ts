@@ -5,6 +5,7 @@ import directHire from '../../source/direct-hire.json';
 import paths from '../../source/paths.json';
 import payPlans from '../../source/pay-plans.json';
 import programs from '../../source/programs/programs.json';
+import { compileSpecialties } from './compile-specialties.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -14,6 +15,8 @@ import type { Problem } from './problem.ts';
 export function compileRules(codes: ReadonlySet<string>): { rules: RulesData; problems: Problem[] } {
   const problems: Problem[] = [];
   const file = (name: string) => `taxonomy/source/${name}.json`;
+  const specialties = compileSpecialties();
+  problems.push(...specialties.problems);
   const rules = {
     paths: parsed(file('paths'), HiringPath, paths, (line) => line.id, problems),
     directHire: parsed(
@@ -26,8 +29,13 @@ export function compileRules(codes: ReadonlySet<string>): { rules: RulesData; pr
     programs: parsed(file('programs/programs'), Program, programs, (line) => line.id, problems),
     applying: parsed(file('applying'), ApplyingFact, applying, (line) => line.id, problems),
     payPlans: parsed(file('pay-plans'), PayPlan, payPlans, (line) => line.code, problems),
+    specialties: specialties.byCode,
   };
-  const named = [...rules.directHire.map((line) => line.series), ...rules.programs.flatMap((line) => line.series)];
+  const named = [
+    ...rules.directHire.map((line) => line.series),
+    ...rules.programs.flatMap((line) => line.series),
+    ...Object.keys(rules.specialties),
+  ];
   for (const code of named.filter((one) => !codes.has(one))) {
     problems.push({ file: 'taxonomy/source', entry: code, wrong: 'unknown series', got: code, expected: 'a code of the USAJOBS list' });
   }

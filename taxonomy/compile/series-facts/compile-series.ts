@@ -7,6 +7,7 @@ import stemLines from '../../source/stem.json';
 import { checkSeries } from '../checks/series-checks.ts';
 import type { AuthoredSeries } from './authored-series.ts';
 import { compileOccupations } from './compile-occupations.ts';
+import { compileSpecialties } from './compile-specialties.ts';
 import { educationRule } from './education-rule.ts';
 import { federalTitles } from './federal-titles.ts';
 import { groupRows } from './group-rows.ts';
@@ -27,7 +28,7 @@ const TITLE_FILES = ['usajobs/title_series.train.jsonl.gz', 'usajobs/fresh_title
  * Joins everything known of each occupational series: OPM's head counts, grades, pay plans and agencies, USAJOBS announcements, entry-level
  * hiring, degree rule, STEM type, majors and typical titles, with what people of this project wrote (`authored`, one line a series).
  * Pure and deterministic: all 756 codes of the USAJOBS list, sorted by code; 683 of them in use, the others `retired`.
- * `specialties` and `asksFor` are left empty: later steps fill them.
+ * `asksFor` is left empty: a later step fills it.
  */
 export function compileSeries(
   readSource: ReadSource,
@@ -45,6 +46,7 @@ export function compileSeries(
   const majors = majorsBySeries(readSource('opm/college_major_to_series.json'));
   const written = new Map(authored.map((entry) => [entry.code, entry]));
   const status = new Map(statusLines.map(({ code, ...rest }) => [code, rest as OccupationalSeries['status']]));
+  const { byCode: specialties } = compileSpecialties();
   const stem = new Map(stemLines.map(({ code, kind }) => [code, kind]));
 
   const facts = rows
@@ -61,7 +63,7 @@ export function compileSeries(
         entryHiring: hiring.get(row.code)?.entry ?? null,
         federalTitles: titles.get(row.code) ?? [],
         privateTitles: written.get(row.code)?.privateTitles ?? [],
-        specialties: [],
+        specialties: (specialties[row.code] ?? []).map(({ id, label }) => ({ id, label })),
         asksFor: [],
         lookAlikes: written.get(row.code)?.lookAlikes ?? [],
         occupations: [],
