@@ -21,7 +21,7 @@ export const lever: Board = {
       title: line(document, '.posting-headline h2', '.posting-header h2'),
       employer: /^(.+?) - /.exec(document.title.trim())?.[1] ?? '',
       location: line(document, '.posting-headline .location', '.posting-categories .location'),
-      text: textOf(inside, (e) => e.matches('.last-section-apply, .posting-btn-submit, .posting-header')),
+      text: textOf(inside.filter((e) => !e.matches('.last-section-apply, .posting-header'))),
     });
     if (ad) return ad;
     return document.querySelectorAll('.posting .posting-title, .posting-title').length > 1 ? { none: 'list' } : null;

@@ -4,7 +4,7 @@ import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
 import { blockText, lineText } from './block-text.ts';
 import { cleanLine } from './clean-text.ts';
 import { looksLikeAnAd } from './looks-like-an-ad.ts';
-import { listsJobs, whyNone } from './page-kind.ts';
+import { listsJobs, removeJobCards, whyNone } from './page-kind.ts';
 import { prune } from './prune.ts';
 import { found, none, type Reading } from './reading.ts';
 
@@ -22,10 +22,13 @@ export function readMainText(document: Document, url: string): Reading {
   const title = pageTitle(document);
   const employer = employerNamed(document, title);
   const manyJobs = listsJobs(document);
+  // A page that links to many jobs is one ad only where one main heading names it.
+  const oneHeading = title !== undefined && document.querySelectorAll('h1').length === 1;
   prune(document);
+  if (manyJobs) removeJobCards(document);
   const text = mainText(document);
   if (text === null || !looksLikeAnAd(text)) return none(why === 'no-ad' && text !== null && text.length < 200 ? 'too-short' : why);
-  if (manyJobs && !oneJob(document, title)) return none('list');
+  if (manyJobs && !oneHeading) return none('list');
   return found(mainPosting(text, title, employer(text), url));
 }
 
@@ -60,9 +63,6 @@ function largestPart(body: Element): string | null {
   }
   return part === body ? null : blockText(part);
 }
-
-/** A page that links to many jobs is one ad only where a heading of its own names it. */
-const oneJob = (document: Document, title: string | undefined) => title !== undefined && document.querySelectorAll('h1').length === 1;
 
 function mainPosting(text: string, title: string | undefined, employer: string | undefined, url: string): Posting {
   const guess = postingFromText(text);

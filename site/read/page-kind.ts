@@ -5,16 +5,35 @@ const MANY_JOB_LINKS = 6;
 const jobLink =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|opportunit(?:y|ies)|viewjob|stellen|rc\/clk)\b[/?#].*\w{3}|[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=/i;
 
+const jobOf = (link: Element): string | null => {
+  const href = link.getAttribute('href') ?? '';
+  if (!jobLink.test(href) || (link.textContent ?? '').trim().length < 4) return null;
+  return /[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=[\w-]+/i.exec(href)?.[0] ?? href.replace(/[?#].*$/, '');
+};
+
 /** How many different jobs the page links to: addresses are told apart without their query, except where the query names the job. */
 export function jobLinks(document: Document): number {
   const seen = new Set<string>();
   for (const link of document.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!jobLink.test(href) || (link.textContent ?? '').trim().length < 4) continue;
-    seen.add(/[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=[\w-]+/i.exec(href)?.[0] ?? href.replace(/[?#].*$/, ''));
+    const job = jobOf(link);
+    if (job !== null) seen.add(job);
     if (seen.size > 60) break;
   }
   return seen.size;
+}
+
+/** Takes the cards of linked jobs out of the document: each link with the largest box around it that holds no other job's link. */
+export function removeJobCards(document: Document): void {
+  const links = [...document.querySelectorAll('a[href]')].filter((link) => jobOf(link) !== null).slice(0, 120);
+  const boxes = links.map((link) => {
+    let box: Element = link;
+    for (let up = link.parentElement; up && !/^(?:body|main|ul|ol|table|tbody)$/.test(up.localName); up = up.parentElement) {
+      if (links.some((other) => other !== link && up.contains(other) && jobOf(other) !== jobOf(link)) || up.querySelector('h1')) break;
+      box = up;
+    }
+    return box;
+  });
+  for (const box of boxes) box.remove();
 }
 
 export const listsJobs = (document: Document): boolean => jobLinks(document) >= MANY_JOB_LINKS;
