@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Desk } from '../desk.ts';
 import { PERSONAL, type PersonalTable, TABLES, type Transaction } from '../keeper.ts';
-import { setAside } from '../set-aside.ts';
+import { asideOf } from '../set-aside.ts';
 import { fillShelf } from '../shelf.ts';
 import { type BackupRecord, BackupRefused } from './backup-format.ts';
-import { fingerprint, type ImportMode, planRecord } from './plan-import.ts';
+import { fingerprint, type ImportMode, planRecords, type Step } from './plan-import.ts';
 import { BATCH, type ImportPreview, inBatches } from './preview-import.ts';
 import { readBackup } from './read-backup.ts';
 
@@ -43,7 +43,7 @@ export async function applyImport(
 const stage = (desk: Desk, mark: string, some: readonly BackupRecord[]) =>
   desk.keeper.write(['incoming', 'meta'], async (t) => {
     await own(t, mark);
-    for (const record of some) await t.put('incoming', `${record.table}/${record.key}`, record);
+    await Promise.all(some.map((record) => t.put('incoming', nameOf(record), record)));
   });
 
 async function own(t: Transaction, mark: string): Promise<void> {
@@ -54,27 +54,44 @@ async function putInForce(t: Transaction, mark: string, mode: ImportMode, at: st
   await own(t, mark);
   await t.clear('undo');
   if (mode === 'replace') await takeAwayTheRest(t);
-  for await (const [name, value] of walk(t, 'incoming')) {
-    const record = v.parse(INCOMING, value);
-    const { fate, before, damaged, after } = await planRecord(t, record, mode);
-    if (fate === 'same') continue;
-    if (damaged) await setAside(t, record.table, record.key, before, 'not readable at an import', at);
-    await t.put('undo', name, { table: record.table, key: record.key, before, after: fingerprint(after) });
-    await t.put(record.table, record.key, after);
+  for await (const rows of walk(t, 'incoming')) {
+    const steps = await planRecords(
+      t,
+      rows.map(([, value]) => v.parse(INCOMING, value)),
+      mode,
+    );
+    await Promise.all(steps.filter(({ fate }) => fate !== 'same').map((step) => take(t, step, at)));
   }
   await t.clear('incoming');
   await fillShelf(t);
 }
 
+async function take(t: Transaction, { record, before, damaged, after }: Step, at: string): Promise<void> {
+  const { table, key } = record;
+  const writes = [t.put('undo', nameOf(record), { table, key, before, after: fingerprint(after) }), t.put(table, key, after)];
+  if (damaged) {
+    const aside = asideOf(table, key, before, 'not readable at an import', at);
+    writes.push(t.put('aside', aside.key, aside.value));
+  }
+  await Promise.all(writes);
+}
+
 async function takeAwayTheRest(t: Transaction): Promise<void> {
   for (const table of PERSONAL) {
-    for await (const [key, before] of walk(t, table)) {
-      if ((await t.get('incoming', `${table}/${key}`)) !== undefined) continue;
-      await t.put('undo', `${table}/${key}`, { table, key, before, after: GONE });
-      await t.remove(table, key);
+    for await (const rows of walk(t, table)) {
+      const staying = await Promise.all(rows.map(([key]) => t.get('incoming', nameOf({ table, key }))));
+      const going = rows.filter((_row, i) => staying[i] === undefined);
+      await Promise.all(
+        going.flatMap(([key, before]) => [
+          t.put('undo', nameOf({ table, key }), { table, key, before, after: GONE }),
+          t.remove(table, key),
+        ]),
+      );
     }
   }
 }
+
+const nameOf = ({ table, key }: { table: PersonalTable; key: string }) => `${table}/${key}`;
 
 /** Stands for "no record" among fingerprints. */
 const GONE = 'gone';
@@ -83,12 +100,14 @@ const GONE = 'gone';
 export function undoImport(desk: Desk): Promise<{ kept: number }> {
   return desk.change(TABLES, async (t) => {
     let kept = 0;
-    for await (const [, value] of walk(t, 'undo')) {
-      const { table, key, before, after } = v.parse(BEFORE, value);
-      const now = await t.get(table, key);
-      if ((now === undefined ? GONE : fingerprint(now)) !== after) kept++;
-      else if (before === undefined) await t.remove(table, key);
-      else await t.put(table, key, before);
+    for await (const rows of walk(t, 'undo')) {
+      const changes = rows.map(([, value]) => v.parse(BEFORE, value));
+      const nows = await Promise.all(changes.map(({ table, key }) => t.get(table, key)));
+      const untouched = changes.filter(({ after }, i) => (nows[i] === undefined ? GONE : fingerprint(nows[i])) === after);
+      kept += changes.length - untouched.length;
+      await Promise.all(
+        untouched.map(({ table, key, before }) => (before === undefined ? t.remove(table, key) : t.put(table, key, before))),
+      );
     }
     await t.clear('undo');
     await fillShelf(t);
@@ -97,12 +116,12 @@ export function undoImport(desk: Desk): Promise<{ kept: number }> {
 }
 
 /** Every record of a table, some hundred at a time, within one transaction. */
-async function* walk(t: Transaction, table: PersonalTable | 'incoming' | 'undo'): AsyncGenerator<[string, unknown]> {
+async function* walk(t: Transaction, table: PersonalTable | 'incoming' | 'undo'): AsyncGenerator<[string, unknown][]> {
   for (let after = ''; ; ) {
     const some = await t.some(table, after, BATCH);
-    yield* some;
     const last = some.at(-1);
     if (!last) return;
+    yield some;
     after = last[0];
   }
 }

@@ -8,6 +8,7 @@ export type ImportMode = 'merge' | 'replace';
 
 /** What an import does to one record here. */
 export interface Step {
+  record: BackupRecord;
   fate: 'new' | 'changed' | 'same';
   before: unknown;
   /** What is here can't be read. */
@@ -15,17 +16,23 @@ export interface Step {
   after: unknown;
 }
 
-/** What would become of one record of a file, with what is here now. A record here that can't be read gives way, and is set aside. */
-export async function planRecord(t: Transaction, { table, key, value }: BackupRecord, mode: ImportMode): Promise<Step> {
-  const before = await t.get(table, key);
-  if (before === undefined) return { fate: 'new', before, damaged: false, after: value };
+/** What would become of some records of a file, with what is here now. A record here that can't be read gives way, and is set aside. */
+export async function planRecords(t: Transaction, records: readonly BackupRecord[], mode: ImportMode): Promise<Step[]> {
+  // Asked for all at once: one after another would cost a journey to the database's process for each.
+  const befores = await Promise.all(records.map(({ table, key }) => t.get(table, key)));
+  return records.map((record, i) => planRecord(record, befores[i], mode));
+}
+
+function planRecord(record: BackupRecord, before: unknown, mode: ImportMode): Step {
+  const { table, value } = record;
+  if (before === undefined) return { record, fate: 'new', before, damaged: false, after: value };
   const mine = v.safeParse(schemaOf(table), before);
   const after = mode === 'merge' && mine.success ? mergeRecords(table, mine.output, value) : value;
-  return { fate: sameText(before, after) ? 'same' : 'changed', before, damaged: !mine.success, after };
+  return { record, fate: sameText(before, after) ? 'same' : 'changed', before, damaged: !mine.success, after };
 }
 
 /** Whether two records say the same, in whatever order their fields stand. */
-export const sameText = (a: unknown, b: unknown) => fingerprint(a) === fingerprint(b);
+const sameText = (a: unknown, b: unknown) => fingerprint(a) === fingerprint(b);
 
 /**
  * A short text that two records share only when they say the same: length and two 32-bit FNV-1a hashes of their sorted JSON.

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { PERSONAL, type PersonalTable } from '../keeper.ts';
 import type { BackupRecord } from './backup-format.ts';
-import { type ImportMode, planRecord } from './plan-import.ts';
+import { type ImportMode, planRecords } from './plan-import.ts';
 import type { BackupFacts } from './read-backup.ts';
 import { readBackup } from './read-backup.ts';
 
@@ -30,10 +30,7 @@ export async function previewImport(desk: Desk, file: Blob, mode: ImportMode, si
   ) as ImportPreview['tables'];
   const facts = await inBatches(readBackup(file, signal), (some) =>
     desk.keeper.read(PERSONAL, async (t) => {
-      for (const record of some) {
-        const { fate } = await planRecord(t, record, mode);
-        tables[record.table][fate === 'new' ? 'added' : fate]++;
-      }
+      for (const { record, fate } of await planRecords(t, some, mode)) tables[record.table][fate === 'new' ? 'added' : fate]++;
     }),
   );
   if (mode === 'replace') {
