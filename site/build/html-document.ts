@@ -1,6 +1,8 @@
 import { pageDataId } from '../pages/frame/page-data-id.ts';
 
 export interface HtmlDocument {
+  /** Below the base; ends with a slash unless it is the home page. */
+  path: string;
   title: string;
   description: string;
   /** The rendered page, already HTML. */
@@ -45,7 +47,9 @@ export function htmlDocument(page: HtmlDocument, assets: Assets): string {
     ...assets.scripts.map((file) => `<script type="module" src="${at(file)}"></script>`),
     '</head>',
     `<body><div id="app">${page.body}</div>`,
-    page.data === undefined ? '' : `<script type="application/json" id="${pageDataId}">${json(page.data)}</script>`,
+    page.data === undefined
+      ? ''
+      : `<script type="application/json" id="${pageDataId}" data-page="${escaped(page.path)}">${json(page.data)}</script>`,
     '</body>',
     '</html>',
   ].join('\n');

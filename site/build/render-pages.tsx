@@ -27,7 +27,7 @@ export interface RenderedPage extends HtmlDocument {
 export async function renderPages(root: string): Promise<RenderedPage[]> {
   const compiled = (name: string) => readFile(path.join(root, 'taxonomy/compiled', name), 'utf8');
   const engine = await startEngine(readCompiled(root), () => compiled('rules.json'));
-  const rules = v.parse(RulesData, JSON.parse(await compiled('rules.json')));
+  const rules = v.parse(v.pick(RulesData, ['paths', 'programs', 'applying']), JSON.parse(await compiled('rules.json')));
   const all = (await compiled('series.jsonl'))
     .split('\n')
     .filter(Boolean)
@@ -43,14 +43,30 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = [];
   for (const { path: route, title, description, page } of routes) {
     await page.preload();
-    pages.push({ file: `${route}index.html`, title, description, body: await render(route), data: data.get(route), live: true });
+    pages.push({
+      path: route,
+      file: `${route}index.html`,
+      title,
+      description,
+      body: await render(route),
+      data: data.get(route),
+      live: true,
+    });
   }
   await notFound.page.preload();
-  pages.push({ file: '404.html', title: notFound.title, description: notFound.description, body: await render('404/'), live: true });
+  pages.push({
+    path: '404.html',
+    file: '404.html',
+    title: notFound.title,
+    description: notFound.description,
+    body: await render('404/'),
+    live: true,
+  });
   const names = new Map(all.map((series) => [series.code, series.title]));
   for (const series of all) {
     const body = await renderToStringAsync(<SeriesDocument series={series} nameOf={(code) => names.get(code)} />);
     pages.push({
+      path: `series/${series.code}/`,
       file: `series/${series.code}/index.html`,
       title: `${series.title} (${series.code}) · Counterpart`,
       description: `${series.title}: what this kind of federal job is, the degree rule, pay, entry hires, and what private ads call it.`,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { offline } from './offline.ts';
 import { prerender } from './prerender.ts';
 
 /** The folder a host serves the site from, with slashes at both ends; SITE_BASE=/counterpart/ npm run build. */
@@ -13,7 +14,7 @@ export function siteBuild(): UserConfig {
     base,
     appType: 'mpa',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false }), prerender(base)],
+    plugins: [preact({ devToolsEnabled: false }), prerender(base), offline()],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

@@ -2,6 +2,7 @@ import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { base } from './frame/links.ts';
 import { SiteFrame } from './frame/site-frame.tsx';
 import { useNotice } from './frame/use-notice.ts';
+import { useUpdate } from './frame/use-update.ts';
 import { notFound, type PageRoute, routes } from './routes.ts';
 
 /** Pages that the router turns to without a reload; single series are files of their own. */
@@ -19,8 +20,9 @@ export function App() {
 
 function Whole() {
   const notice = useNotice();
+  const update = useUpdate();
   return (
-    <SiteFrame notice={notice}>
+    <SiteFrame notice={notice} onUpdate={update}>
       <Router onRouteChange={arrived}>
         {routes.map((route) => (
           <Route key={route.path} path={`${base}${route.path}`} component={route.page} />

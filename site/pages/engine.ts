@@ -30,7 +30,7 @@ export interface Engine {
 export async function startEngine(read: ReadPart, readRules: () => Promise<string>): Promise<Engine> {
   const [taxonomy, pay, rulesText] = await Promise.all([loadTaxonomy(read), read.text('pay.json'), readRules()]);
   const table = v.parse(GsPayTable, JSON.parse(pay));
-  const rules = v.parse(RulesData, JSON.parse(rulesText));
+  const rules = v.parse(v.pick(RulesData, ['directHire']), JSON.parse(rulesText));
   const today = new Date().toISOString().slice(0, 10);
   return {
     taxonomy,
@@ -56,7 +56,7 @@ function payHere(table: GsPayTable, plate: Plate, area: string): PayHere | null 
 }
 
 /** Citizens, and whether a government-wide direct hire authority may be used for this kind of job. */
-function mayApply(rules: RulesData, { code, gsGrades }: Plate, today: string): MayApply {
+function mayApply(rules: Pick<RulesData, 'directHire'>, { code, gsGrades }: Plate, today: string): MayApply {
   const [direct] = directHireFor(rules.directHire, code, gsGrades, today);
   if (!direct) return { value: 'U.S. citizens', note: 'some openings only for groups they name' };
   const grades = direct.grades && direct.grades.low > 1 ? ` at GS-${direct.grades.low} to ${direct.grades.high}` : '';

@@ -219,3 +219,20 @@ describe('every page', () => {
     }
   });
 });
+
+describe('without a network', () => {
+  test('after the first visit the site opens, reads an ad, and shows the pages visited', async () => {
+    await page.goto(server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await page.goto(`${server.address}series/0343/`);
+    await context.setOffline(true);
+    await page.goto(server.address);
+    await paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await page.getByRole('link', { name: 'Federal jobs', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Federal jobs by kind' }).waitFor();
+    await page.goto(`${server.address}series/0343/`);
+    await page.getByRole('heading', { level: 1, name: /0343/ }).waitFor();
+  });
+});

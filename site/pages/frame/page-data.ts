@@ -13,8 +13,13 @@ export const provide = (path: string, data: unknown): void => void whileBuilding
 export async function pageData<T>(path: string): Promise<T | null> {
   if (whileBuilding.has(path)) return whileBuilding.get(path) as T;
   if (typeof document === 'undefined') return null;
-  const here = location.pathname.replace(/index\.html$/, '') === to(path);
-  const page = here ? document : new DOMParser().parseFromString(await (await fetch(to(path))).text(), 'text/html');
-  const text = page.getElementById(pageDataId)?.textContent;
-  return text ? (JSON.parse(text) as T) : null;
+  // The address says nothing here: it has turned to the new page before this is called.
+  const own = document.getElementById(pageDataId);
+  const from = own?.dataset['page'] === path ? own : await fromFile(path);
+  return from?.textContent ? (JSON.parse(from.textContent) as T) : null;
+}
+
+async function fromFile(path: string): Promise<HTMLElement | null> {
+  const html = await (await fetch(to(path))).text();
+  return new DOMParser().parseFromString(html, 'text/html').getElementById(pageDataId);
 }

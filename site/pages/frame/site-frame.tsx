@@ -17,8 +17,16 @@ const fromTheFoot = [
   ['about-the-data/', 'About the data'],
 ] as const;
 
+export interface SiteFrameProps {
+  children: ComponentChildren;
+  /** Why what is done now will not last. */
+  notice?: string | null;
+  /** Given once a newer version of the site is ready. */
+  onUpdate?: (() => void) | null;
+}
+
 /** What stands around every page: the four places above, who we are not below. */
-export function SiteFrame({ children, notice }: { children: ComponentChildren; notice?: string | null }) {
+export function SiteFrame({ children, notice, onUpdate }: SiteFrameProps) {
   return (
     <>
       <a class="skip" href="#content">
@@ -28,6 +36,14 @@ export function SiteFrame({ children, notice }: { children: ComponentChildren; n
       {notice && (
         <p class="site-notice" role="status">
           {notice}
+        </p>
+      )}
+      {onUpdate && (
+        <p class="site-notice" role="status">
+          A newer version is ready. What you saved stays.{' '}
+          <button type="button" class="link-button" onClick={onUpdate}>
+            Change to it
+          </button>
         </p>
       )}
       <main id="content" class="content">
