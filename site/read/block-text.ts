@@ -15,6 +15,11 @@ const silent = new Set(
   ),
 );
 
+/** Signs for the edges of blocks while the text is put together: however many meet, they make one line end or one empty line. */
+const EDGE = '\u0001';
+const AIRY = '\u0002';
+const edges = new RegExp(`[ ${EDGE}${AIRY}]*[${EDGE}${AIRY}][ ${EDGE}${AIRY}]*`, 'g');
+
 /**
  * The text below a node as a person would copy it: blocks on lines of their own, inline elements run on.
  * Works on inert documents, without layout, so what only a style sheet hides is still there.
@@ -23,9 +28,9 @@ const silent = new Set(
 export function blockText(root: Node, leaveOut: (element: Element) => boolean = () => false): string {
   const parts: string[] = [];
   let node: Node | null = root;
-  const close = (closing: Node) => {
-    const name = closing.nodeName.toLowerCase();
-    if (blocks.has(name)) parts.push(airy.has(name) ? '\n\n' : '\n');
+  const edge = (of: Node) => {
+    const name = of.nodeName.toLowerCase();
+    if (blocks.has(name)) parts.push(airy.has(name) ? AIRY : EDGE);
   };
   while (node) {
     let enter = false;
@@ -36,7 +41,7 @@ export function blockText(root: Node, leaveOut: (element: Element) => boolean = 
       const name = element.localName;
       if (name === 'br') parts.push('\n');
       enter = !silent.has(name) && !isHidden(element) && !(node !== root && leaveOut(element));
-      if (enter && blocks.has(name)) parts.push(airy.has(name) ? '\n\n' : '\n');
+      if (enter) edge(node);
     } else {
       enter = node.nodeType === 9 || node.nodeType === 11;
     }
@@ -44,14 +49,14 @@ export function blockText(root: Node, leaveOut: (element: Element) => boolean = 
       node = node.firstChild;
       continue;
     }
-    if (enter) close(node);
+    if (enter) edge(node);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) close(node);
+      if (node && node !== root) edge(node);
     }
     node = node && node !== root ? node.nextSibling : null;
   }
-  return cleanText(parts.join(''));
+  return cleanText(parts.join('').replace(edges, (run) => (run.includes(AIRY) ? '\n\n' : '\n')));
 }
 
 /** Hidden by its own attributes; style sheets are not known here. */
