@@ -16,7 +16,23 @@ const random = randoms(1);
 const zipf = <T>(list: readonly T[], chance: number): T => list[Math.floor(list.length ** chance) - 1]!;
 const LETTERS = 'eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnssssssrrrrrrhhhhhhllllddddccccuuummmfffpppgggwwyybbvk';
 const letters = () => Array.from({ length: 3 + Math.floor(random() * 8) }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
-const WORDS = ['the', 'and', 'to', 'of', 'in', 'a', 'for', 'with', 'you', 'our', 'on', 'as', 'or', 'is', ...Array.from({ length: 5000 }, letters)];
+const WORDS = [
+  'the',
+  'and',
+  'to',
+  'of',
+  'in',
+  'a',
+  'for',
+  'with',
+  'you',
+  'our',
+  'on',
+  'as',
+  'or',
+  'is',
+  ...Array.from({ length: 5000 }, letters),
+];
 const phrase = (length: number) => Array.from({ length }, () => zipf(WORDS, random())).join(' ');
 /** What ads say again and again. */
 const PHRASES = Array.from({ length: 4000 }, () => phrase(5 + Math.floor(random() * 7)));

@@ -1,26 +1,23 @@
-import { BLOCK } from './backup-format.ts';
+/** The checksum of a backup, taken while its blocks go by. */
+export interface Checksum {
+  /** Takes the next block, a block being 256 lines or, at the end, fewer. The digest runs beside whatever comes next. */
+  add(block: Uint8Array<ArrayBuffer>): void;
+  /** The checksum in hexadecimal, once all blocks are in. */
+  result(): Promise<string>;
+}
 
-/** The checksum of a backup, taken while its lines go by. `add` waits for nothing but the block it completes. */
-export function checksum(): { add(line: string): Promise<void>; result(): Promise<string> } {
-  let block: string[] = [];
-  const digests: Uint8Array[] = [];
-  const flush = async () => {
-    const bytes = new TextEncoder().encode(block.join(''));
-    block = [];
-    digests.push(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  };
+/** Starts a checksum; how it is made stands with the format. */
+export function checksum(): Checksum {
+  const digests: Promise<ArrayBuffer>[] = [];
+  const digest = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes);
   return {
-    async add(line) {
-      block.push(line, '\n');
-      if (block.length === 2 * BLOCK) await flush();
-    },
+    add: (block) => void digests.push(digest(block)),
     async result() {
-      if (block.length > 0) await flush();
       const all = new Uint8Array(digests.length * 32);
-      digests.forEach((digest, i) => {
-        all.set(digest, i * 32);
+      (await Promise.all(digests)).forEach((one, i) => {
+        all.set(new Uint8Array(one), i * 32);
       });
-      return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', all)));
+      return hex(new Uint8Array(await digest(all)));
     },
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   type BackupRecord,
   BackupRefused,
+  BLOCK,
   FirstLine,
   FORMAT_VERSION,
   keyFits,
@@ -26,6 +27,8 @@ export interface BackupFacts {
  */
 export async function* readBackup(file: Blob, signal?: AbortSignal): AsyncGenerator<BackupRecord, BackupFacts> {
   const sum = checksum();
+  const block: string[] = [];
+  const flush = () => sum.add(new TextEncoder().encode(block.splice(0).join('')));
   const seen = new Set<string>();
   let first: v.InferOutput<typeof FirstLine> | null = null;
   let last: v.InferOutput<typeof LastLine> | null = null;
@@ -42,10 +45,11 @@ export async function* readBackup(file: Blob, signal?: AbortSignal): AsyncGenera
     } else {
       yield readRecord(value, number, seen);
     }
-    await sum.add(line);
+    if (block.push(line, '\n') === 2 * BLOCK) flush();
   }
   if (!first) throw new BackupRefused('This file is empty.');
   if (!last) throw new BackupRefused('This backup file ends in the middle.');
+  if (block.length > 0) flush();
   if (last.records !== seen.size || last.checksum !== (await sum.result()))
     throw new BackupRefused('This backup file was damaged or changed.');
   return { made: first.made, records: seen.size, checksum: last.checksum };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Desk } from '../desk.ts';
 import { PERSONAL, type PersonalTable } from '../keeper.ts';
 import { asideOf } from '../set-aside.ts';
-import { type BackupRecord, FORMAT_VERSION, schemaOf } from './backup-format.ts';
+import { type BackupRecord, BLOCK, FORMAT_VERSION, schemaOf } from './backup-format.ts';
 import { checksum } from './checksum.ts';
 
 /** Records read in one go; about a megabyte of ads. */
@@ -12,14 +12,13 @@ const AHEAD = 3;
 
 /** Everything personal as a gzip stream in the backup's format. Records that can't be read travel as set-aside ones. */
 export function writeBackup(desk: Desk): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const pieces = linesOf(desk);
-  const encoder = new TextEncoder();
+  const blocks = blocksOf(desk);
   const plain = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        const { done, value } = await pieces.next();
+        const { done, value } = await blocks.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(value);
       },
     },
     { highWaterMark: AHEAD },
@@ -27,22 +26,30 @@ export function writeBackup(desk: Desk): ReadableStream<Uint8Array<ArrayBuffer>>
   return plain.pipeThrough(new CompressionStream('gzip'));
 }
 
-/** The file's text, some hundred lines at a time. */
-async function* linesOf(desk: Desk): AsyncGenerator<string> {
+/** The file before compression, in the very blocks that the checksum is made of, so that each is encoded once. */
+async function* blocksOf(desk: Desk): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const sum = checksum();
+  const encoder = new TextEncoder();
+  const encode = (lines: readonly string[]) => encoder.encode(`${lines.join('\n')}\n`);
   let records = 0;
-  const first = JSON.stringify({ counterpart: 'backup', version: FORMAT_VERSION, made: desk.now() });
-  await sum.add(first);
-  yield `${first}\n`;
+  let lines = [JSON.stringify({ counterpart: 'backup', version: FORMAT_VERSION, made: desk.now() })];
   for (const table of PERSONAL) {
     for await (const some of batches(desk, table)) {
-      const lines = some.map((record) => JSON.stringify(record));
-      for (const line of lines) await sum.add(line);
-      records += lines.length;
-      yield `${lines.join('\n')}\n`;
+      records += some.length;
+      lines.push(...some.map((record) => JSON.stringify(record)));
+      for (; lines.length >= BLOCK; lines = lines.slice(BLOCK)) {
+        const block = encode(lines.slice(0, BLOCK));
+        sum.add(block);
+        yield block;
+      }
     }
   }
-  yield `${JSON.stringify({ end: true, records, checksum: await sum.result() })}\n`;
+  const rest = lines.length > 0 ? encode(lines) : null;
+  if (rest) {
+    sum.add(rest);
+    yield rest;
+  }
+  yield encode([JSON.stringify({ end: true, records, checksum: await sum.result() })]);
 }
 
 async function* batches(desk: Desk, table: PersonalTable): AsyncGenerator<BackupRecord[]> {
