@@ -8,10 +8,10 @@ export interface ReadPart {
 }
 
 /** The files of taxonomy/compiled that a running product reads. */
-export type PartName = 'edition.json' | 'skills.tsv' | 'terms.tsv' | 'weights.bin' | 'cues.tsv' | 'plates.jsonl' | 'pay.json';
+export type PartName = 'edition.json' | 'skills.tsv' | 'terms.tsv' | 'weights.bin' | 'cues.tsv' | 'asks.tsv' | 'plates.jsonl' | 'pay.json';
 
 /** Compiled files that only some pages read, when they need them. */
-export type DetailPartName = 'series.jsonl' | 'rules.json';
+export type DetailPartName = 'series.jsonl' | 'rules.json' | 'pathways.json' | 'military.tsv' | 'majors.tsv';
 
 export interface SkillEntry {
   id: string;

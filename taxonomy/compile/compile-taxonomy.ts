@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { OccupationalSeries } from '../schema/occupational-series.ts';
+import type { Skill } from '../schema/skill.ts';
+import { contestedForms, knownReferences, uniqueIds } from './checks/skill-checks.ts';
+import { AuthoredSeries } from './series-facts/authored-series.ts';
+import { compileRules } from './series-facts/compile-rules.ts';
+import { compileSeries } from './series-facts/compile-series.ts';
+import type { Problem } from './series-facts/problem.ts';
+import type { ReadSource } from './series-facts/read-source.ts';
+import { readAmbiguity } from './skills/ambiguity.ts';
+import { attest, keepAttested } from './skills/attest-forms.ts';
+import { authoredSkills } from './skills/authored-skills.ts';
+import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
+import { settleForms } from './skills/settle-forms.ts';
+import { type Telling, tellingSkills } from './skills/telling-skills.ts';
+import { cueLines, skillLines } from './skills/write-skills.ts';
+import { codeDigest, openSources, sourceFolder } from './source-files.ts';
+import { calibrate } from './weights/calibration.ts';
+import { federalTexts } from './weights/labelled-texts.ts';
+import { learnWeights } from './weights/learn-weights.ts';
+import { packWeights } from './weights/pack-weights.ts';
+import { tableRows } from './series-facts/table-rows.ts';
+
+/** Name of a compiled file to its content. */
+export type Parts = Map<string, string | Uint8Array>;
+
+/**
+ * Everything the product knows, from taxonomy/source and the sources folder. Deterministic: the same inputs give the same bytes.
+ * @param progress told what is being done and how far it is, 0..1
+ * @returns the parts, or the problems that keep them from being written
+ */
+export function compileTaxonomy(sourcesFolder: string, progress: (what: string, done: number) => void): { parts: Parts; problems: Problem[] } {
+  const sources = openSources(sourcesFolder);
+  const problems: Problem[] = [];
+  progress('series', 0);
+  const authored = authoredSeries(problems);
+  const facts = compileSeries(sources.read, authored);
+  problems.push(...facts.problems);
+  const rules = compileRules(new Set(facts.series.map(({ code }) => code)));
+  problems.push(...rules.problems);
+  progress('skills', 0);
+  const ambiguity = readAmbiguity(sources.read, problems);
+  const drafts = authoredSkills(sourceFolder('skills'), problems);
+  problems.push(...uniqueIds(drafts), ...contestedForms(drafts, ambiguity.acronyms));
+  const settled = settleForms([...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)], ambiguity);
+  problems.push(...knownReferences(drafts, settled, ambiguity.acronyms));
+  if (problems.length > 0) return { parts: new Map(), problems };
+
+  const current = facts.series.filter(({ status }) => status.state !== 'retired');
+  const weights = learnWeights({ readSource: sources.read, authored, series: current, progress });
+  progress('what each series asks for', 0);
+  const texts = federalTexts(sources.read, () => null);
+  const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
+  const skills = keepAttested(settled, seen);
+  const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
+
+  const packed = packWeights(weights.text, weights.title, {
+    text: { mostInRow: 60, least: 0.12 },
+    title: { mostInRow: 60, least: 0.25 },
+  });
+  const parts: Parts = new Map();
+  const calibration = calibrate(weights, packed);
+  parts.set('skills.tsv', skillLines(skills, []));
+  parts.set('cues.tsv', cueLines(ambiguity));
+  parts.set('terms.tsv', `${packed.terms.join('\n')}\n`);
+  parts.set('weights.bin', packed.bytes);
+  parts.set('asks.tsv', askLines(telling, skills));
+  parts.set('plates.jsonl', jsonLines(facts.plates));
+  parts.set('series.jsonl', jsonLines(withTelling(facts.series, telling, skills)));
+  parts.set('skill-details.jsonl', jsonLines(skills.map(({ id, from, broader, related }) => ({ id, from, broader, related }))));
+  parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);
+  parts.set('rules.json', `${JSON.stringify(rules.rules)}\n`);
+  const digests = { sources: sources.digests(), code: codeDigest() };
+  const content = createHash('sha256');
+  for (const [name, part] of parts) content.update(name).update(part);
+  parts.set(
+    'edition.json',
+    `${JSON.stringify({
+      edition: `2026-11.${content.digest('hex').slice(0, 8)}`,
+      counts: { series: current.length, skills: skills.length, forms: skills.reduce((sum, { forms }) => sum + forms.length, 0), terms: packed.terms.length },
+      codes: current.map(({ code }) => code),
+      calibration,
+      tables: packed.tables,
+      bias: calibration.bias,
+      builtFrom: digests,
+      licenses: 'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.',
+    })}\n`,
+  );
+  return { parts, problems };
+}
+
+function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSeries>[] {
+  return sourceFolder('series').flatMap(({ name, json }) =>
+    (Array.isArray(json) ? json : [json]).flatMap((raw: unknown, at) => {
+      const parsed = v.safeParse(AuthoredSeries, raw);
+      if (parsed.success) return [parsed.output];
+      const issue = parsed.issues[0];
+      problems.push({ file: `source/series/${name}`, entry: `entry ${at + 1}`, wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`, got: issue.received, expected: String(issue.expected) });
+      return [];
+    }),
+  );
+}
+
+/** O*NET's tasks, as texts that show which forms people use; of no series. */
+const occupationTasks = (read: ReadSource): { text: string; codes: string[] }[] =>
+  tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({ text: row['Task'] ?? '', codes: [] }));
+
+const jsonLines = (records: readonly unknown[]): string => `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
+
+function askLines(telling: ReadonlyMap<string, readonly Telling[]>, skills: readonly Skill[]): string {
+  const index = new Map(skills.map(({ id }, at) => [id, at]));
+  return `${[...telling].map(([code, list]) => `${code}\t${list.map(({ skill, share }) => `${index.get(skill)}:${Math.round(share * 100)}`).join(' ')}`).join('\n')}\n`;
+}
+
+function withTelling(series: readonly OccupationalSeries[], telling: ReadonlyMap<string, readonly Telling[]>, skills: readonly Skill[]): OccupationalSeries[] {
+  const labels = new Map(skills.map(({ id, label }) => [id, label]));
+  return series.map((one) => ({
+    ...one,
+    asksFor: (telling.get(one.code) ?? []).map(({ skill, share, lift }) => ({
+      skill,
+      label: labels.get(skill)!,
+      share: Number(share.toFixed(3)),
+      lift: Number(lift.toFixed(1)),
+    })),
+  }));
+}

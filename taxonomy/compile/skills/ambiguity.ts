@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { FormTrust } from '../../schema/skill.ts';
+import type { Problem } from '../series-facts/problem.ts';
+import type { ReadSource } from '../series-facts/read-source.ts';
+import { sourceJson } from '../source-files.ts';
+import { type Ambiguity, formKey } from './settle-forms.ts';
+import type { CueSources } from './write-skills.ts';
+
+const Sections = v.picklist(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
+const Form = v.object({ form: v.string(), trust: FormTrust, skill: v.optional(v.string()) });
+const Acronym = v.object({ form: v.string(), readings: v.array(v.object({ skill: v.string(), companions: v.array(v.string()) })) });
+const Heading = v.object({ heading: v.string(), section: Sections });
+const Cue = v.object({ cue: v.string(), means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'must', 'nice', 'wish']) });
+
+/** taxonomy/source/ambiguous, parsed; a wrong entry is named and left out. */
+export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources {
+  const forms = entries('ambiguous-forms', Form, problems);
+  const acronyms = entries('acronyms', Acronym, problems);
+  // A form marked generic is generic for every skill; an acronym with readings is left to them.
+  const settled = new Set(acronyms.map(({ form }) => formKey(form)));
+  return {
+    generic: [...entries('generic-words', v.string(), problems), ...forms.filter(({ trust }) => trust === 'generic').map(({ form }) => form)].filter((form) => !settled.has(formKey(form))),
+    forms: forms.filter(({ form, trust }) => trust !== 'generic' && !settled.has(formKey(form))),
+    acronyms,
+    headings: entries('headings', Heading, problems),
+    cues: entries('cues', Cue, problems),
+    everyday: everydayWords(read),
+  };
+}
+
+/** Names that are also everyday English, from film subtitles; see the sources' README. */
+function everydayWords(read: ReadSource): Set<string> {
+  const rows = read('derived/ambiguous_surface_forms.tsv').split('\n').slice(1);
+  return new Set(rows.flatMap((row) => row.split('\t')[1] ?? []).map(formKey));
+}
+
+function entries<T>(name: string, schema: v.GenericSchema<unknown, T>, problems: Problem[]): T[] {
+  const file = `source/ambiguous/${name}.json`;
+  const json = sourceJson(`ambiguous/${name}.json`);
+  if (!Array.isArray(json)) {
+    problems.push({ file, entry: 'file', wrong: 'not a list', got: typeof json, expected: 'a JSON array, one entry a line' });
+    return [];
+  }
+  return json.flatMap((raw: unknown, at) => {
+    const parsed = v.safeParse(schema, raw);
+    if (parsed.success) return [parsed.output];
+    const issue = parsed.issues[0];
+    problems.push({ file, entry: `entry ${at + 1}`, wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`, got: issue.received, expected: String(issue.expected) });
+    return [];
+  });
+}

@@ -1,0 +1,80 @@
+import type { ReadSource } from '../series-facts/read-source.ts';
+import { tableRows } from '../series-facts/table-rows.ts';
+import { slugOf } from '../../load-taxonomy.ts';
+import type { DraftSkill } from './draft-skill.ts';
+import { usSpelling } from './us-spelling.ts';
+
+interface TechnologyRow {
+  n: string;
+  a: string[];
+  hot: number;
+  dem: number;
+  occ: number;
+}
+
+/** O*NET's technologies that are hot, in demand, or named by three or more occupations; aliases split from their names. */
+export function onetTechnologies(readSource: ReadSource): DraftSkill[] {
+  const rows = JSON.parse(readSource('derived/onet_tech_aliases.json.gz')) as TechnologyRow[];
+  return rows
+    .filter(({ hot, dem, occ }) => hot > 0 || dem > 0 || occ >= 3)
+    .map(({ n, a }) => {
+      const label = n.replace(/ software$/, '');
+      const forms = [...new Set([label, n, ...a])].map((text) => ({ text, trust: null }));
+      return { id: slugOf(label), label, kind: 'tool', from: ['onet-30.1'], forms, broader: [], related: [], rank: 1, file: 'onet/Technology_Skills' };
+    });
+}
+
+/** Tools named by this many occupations or more are known beyond one trade. */
+const TOOL_OCCUPATIONS = 3;
+
+/** O*NET's tools, by the name workers give them. */
+export function onetTools(readSource: ReadSource): DraftSkill[] {
+  const users = new Map<string, Set<string>>();
+  for (const row of tableRows(readSource('onet/Tools_Used.txt.gz'), '\t')) {
+    const name = singular(row['Example'] ?? '');
+    if (!users.has(name)) users.set(name, new Set());
+    users.get(name)!.add(row['O*NET-SOC Code'] ?? '');
+  }
+  return [...users]
+    .filter(([name, by]) => by.size >= TOOL_OCCUPATIONS && name.includes(' ') && !/[(),]/.test(name))
+    .map(([name]) => {
+      const label = name[0]!.toUpperCase() + name.slice(1);
+      return { id: slugOf(label), label, kind: 'trade', from: ['onet-30.1'], forms: [{ text: label, trust: null }], broader: [], related: [], rank: 2, file: 'onet/Tools_Used' };
+    });
+}
+
+const singular = (name: string): string => name.trim().replace(/(?<!s)s$/, '');
+
+/** ESCO's levels of reuse that are wide enough to stand in an ad of any trade; occupation-specific competences are left out. */
+const WIDE = new Set(['transversal', 'cross-sector']);
+/** A longer label is a sentence: no ad has it word for word. */
+const LONGEST_FORM = 6;
+
+/** ESCO's knowledge, and its transversal and cross-sector competences, in US spelling with their noun forms. */
+export function escoSkills(readSource: ReadSource): DraftSkill[] {
+  const nounForms = JSON.parse(readSource('derived/esco_nounforms_usspelling.json.gz')) as Record<string, string[]>;
+  const drafts: DraftSkill[] = [];
+  for (const row of tableRows(readSource('esco/skills_en.csv.gz'), ',')) {
+    const knowledge = row['skillType'] === 'knowledge';
+    const level = row['reuseLevel'] ?? '';
+    if (row['status'] !== 'released' || !(knowledge || WIDE.has(level))) continue;
+    const plain = usSpelling(row['preferredLabel'] ?? '').replace(/\s*\([^)]*\)\s*$/, '');
+    const others = (row['altLabels'] ?? '').split('\n').concat(nounForms[row['preferredLabel'] ?? ''] ?? []);
+    const forms = [plain, ...others.map((form) => usSpelling(form.trim()))]
+      .filter((form) => form !== '' && form.split(/[\s/-]+/).length <= LONGEST_FORM && !/[,;:()]/.test(form))
+      .map((text) => ({ text, trust: null }));
+    const label = plain[0]!.toUpperCase() + plain.slice(1);
+    drafts.push({
+      id: slugOf(label),
+      label,
+      kind: knowledge ? 'knowledge' : level === 'transversal' ? 'people-skill' : 'method',
+      from: ['esco-1.1.1'],
+      forms,
+      broader: [],
+      related: [],
+      rank: knowledge ? 3 : 4,
+      file: 'esco/skills_en.csv',
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,36 @@
+import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../load-taxonomy.ts';
+import type { Skill } from '../../schema/skill.ts';
+
+const invert = (record: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));
+const letterOf = invert(KIND_LETTERS);
+const signOf = invert(TRUST_SIGNS);
+
+/** skills.tsv: label, letter of its kind, id where it is not the label's slug, forms parted by "|"; retired ids last. */
+export function skillLines(skills: readonly Skill[], retired: readonly { id: string; to: string }[]): string {
+  const lines = skills.map(({ id, label, kind, forms }) =>
+    [label, letterOf[kind], id === slugOf(label) ? '' : id, forms.map(({ text, trust }) => (signOf[trust] ?? '') + text).join('|')].join('\t'),
+  );
+  for (const { id, to } of retired) lines.push(`=\t${id}\t${to}\t`);
+  return `${lines.join('\n')}\n`;
+}
+
+export interface CueSources {
+  generic: readonly string[];
+  headings: readonly { heading: string; section: string }[];
+  cues: readonly { cue: string; means: string }[];
+  acronyms: readonly { form: string; readings: readonly { skill: string; companions: readonly string[] }[] }[];
+}
+
+/** cues.tsv; see load-taxonomy.ts for what each line means. */
+export function cueLines({ generic, headings, cues, acronyms }: CueSources): string {
+  const lines = [
+    ...acronyms.map(({ form, readings }) => {
+      const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=]/.test(word)).join(',');
+      return `a\t${form}\t${readings.map(({ skill, companions }) => `${skill}=${company(companions)}`).join(';')}`;
+    }),
+    ...generic.map((form) => `g\t${form}`),
+    ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
+    ...cues.map(({ cue, means }) => `c\t${cue}\t${means}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { ReadSource } from './series-facts/read-source.ts';
+
+/** The taxonomy folder of this project. */
+export const taxonomyFolder = fileURLToPath(new URL('..', import.meta.url));
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+/** Reads files under the sources folder, each once, and keeps the digest of every file it was asked for. */
+export function openSources(folder: string): { read: ReadSource; digests(): { path: string; sha256: string }[] } {
+  const texts = new Map<string, string>();
+  const digests = new Map<string, string>();
+  return {
+    read(name) {
+      const known = texts.get(name);
+      if (known !== undefined) return known;
+      const bytes = readFileSync(path.join(folder, name));
+      const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      texts.set(name, text);
+      digests.set(name, sha256(bytes));
+      return text;
+    },
+    digests: () => [...digests].sort().map(([name, digest]) => ({ path: name, sha256: digest })),
+  };
+}
+
+/** Folders whose content decides what is compiled: data edited by hand, and the code that compiles and reads. */
+const DECIDES = ['source', 'compile', 'text', 'schema', 'match/gather-evidence.ts', 'load-taxonomy.ts'];
+
+/** Digest of everything in this project that decides the compiled files; line ends don't matter. */
+export function codeDigest(): string {
+  const files = DECIDES.flatMap((name) => (name.endsWith('.ts') ? [name] : readdirSync(path.join(taxonomyFolder, name), { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file))))
+    .filter((file) => /\.(?:ts|json)$/.test(file))
+    .sort();
+  return sha256(files.map((file) => `${file.replaceAll('\\', '/')}\n${readFileSync(path.join(taxonomyFolder, file), 'utf8').replaceAll('\r\n', '\n')}`).join('\0'));
+}
+
+/** The JSON files of a folder under taxonomy/source, sorted by name. */
+export function sourceFolder(name: string): { name: string; json: unknown }[] {
+  const folder = path.join(taxonomyFolder, 'source', name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ name: file, json: sourceJson(`${name}/${file}`) }));
+}
+
+/** A JSON file under taxonomy/source. A file that is no JSON is told with its name. */
+export function sourceJson(name: string): unknown {
+  const text = readFileSync(path.join(taxonomyFolder, 'source', name), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SourceError(`source/${name}: file: is not JSON (got ${error instanceof Error ? error.message : 'an error'}, expected a JSON array)`);
+  }
+}
+
+/** A source that can't be read at all; its message is the line the person reads. */
+export class SourceError extends Error {
+  override name = 'SourceError';
+}

@@ -1,0 +1,150 @@
+import type { AuthoredSeries } from '../series-facts/authored-series.ts';
+import type { ReadSource } from '../series-facts/read-source.ts';
+import { countTerms } from './count-terms.ts';
+import { descriptions, federalTexts, type LabelledText, occupationTexts } from './labelled-texts.ts';
+import { type Example, type Learned, learnSoftmax } from './learn-softmax.ts';
+import { type TitleWording, titleWordings } from './titles.ts';
+import { type CountedText, countAll, makeVocabulary, toVector, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * Pulls of words on series, learned apart for titles and for texts, so that a reading without the title is honest.
+ *
+ * Texts: questionnaires, announcements (four fifths), announcements whose title leaves no doubt, handbook definitions, this project's
+ * summaries, O*NET tasks of linked occupations, and title wordings as very short texts. Each adds (held-back questionnaires, text only,
+ * top 1 / top 5): federal text alone .52 / .64; with titles .59 / .75; with guessed announcements .61 / .76; gentler towards series
+ * without text .62 / .78; stems for words .63 / .79; summaries and private titles .64 / .79; O*NET tasks .65 / .82.
+ */
+export interface LearnedWeights {
+  vocabulary: Vocabulary;
+  learned: Learned;
+  scale: number;
+}
+
+type Progress = (what: string, done: number) => void;
+
+const TITLE_SCALE = 8;
+const TEXT_SCALE = 10;
+/** A distinct wording counts by how often it was announced, but a thousand times is not a thousand times the evidence. */
+const wordingWeight = (times: number) => Math.min(2, Math.log2(1 + times) * 0.7);
+/** Weight of one wording among the texts. */
+const TITLE_AS_TEXT = 0.3;
+/** A series needs this many texts of its own to be pushed away in full by the texts of others. */
+const TEXTS_ENOUGH = 30;
+const GENTLEST = 0.05;
+
+export interface LearnInput {
+  readSource: ReadSource;
+  authored: readonly AuthoredSeries[];
+  /** Series codes in column order, with their official titles. */
+  series: readonly { code: string; title: string }[];
+  progress: Progress;
+}
+
+export function learnWeights({ readSource, authored, series, progress }: LearnInput): { title: LearnedWeights; text: LearnedWeights } {
+  const column = new Map(series.map(({ code }, at) => [code, at]));
+  const wordings = titleWordings(readSource).filter(({ held }) => !held);
+  progress('titles', 0);
+  const title = learnTitles(wordings, series, authored, readSource, column, (done) => progress('titles', done));
+  const guess = guesser(title, series);
+  progress('texts', 0);
+  const labelled = [
+    ...federalTexts(readSource, guess),
+    ...descriptions(readSource, authored),
+    ...series.map(({ code, title: name }): LabelledText => ({ text: name, codes: [code], weight: 0.5, kind: 'title' })),
+    ...occupationTexts(readSource),
+    ...wordings.flatMap((wording) =>
+      wording.codes.size > 1
+        ? []
+        : [...wording.codes].map(([code, times]): LabelledText => ({ text: wording.wording, codes: [code], weight: TITLE_AS_TEXT * Math.log2(1 + times), kind: 'title' })),
+    ),
+  ];
+  const texts = countAll(labelled.filter(({ codes }) => codes.some((code) => column.has(code))));
+  const vocabulary = makeVocabulary(texts, { leastSingle: 3, leastPair: 5, most: 50_000 });
+  const learned = learnSoftmax(textExamples(texts, vocabulary, column), {
+    rows: vocabulary.terms.length,
+    columns: series.length,
+    scale: TEXT_SCALE,
+    epochs: 1,
+    rate: 0.1,
+    biasRate: 0.1,
+    least: 1e-3,
+    progress: (done) => progress('texts', done),
+  });
+  return { title, text: { vocabulary, learned, scale: TEXT_SCALE } };
+}
+
+function learnTitles(
+  wordings: readonly TitleWording[],
+  series: LearnInput['series'],
+  authored: readonly AuthoredSeries[],
+  readSource: ReadSource,
+  column: ReadonlyMap<string, number>,
+  progress: (done: number) => void,
+): LearnedWeights {
+  const rows: { text: string; codes: Map<string, number>; weight: number }[] = [
+    ...wordings.map(({ wording, codes }) => ({ text: wording, codes, weight: wordingWeight([...codes.values()].reduce((a, b) => a + b, 0)) })),
+    ...series.map(({ code, title }) => ({ text: title, codes: new Map([[code, 1]]), weight: 1.4 })),
+    // Private titles: what the same work is called elsewhere.
+    ...authored.flatMap(({ code, privateTitles = [] }) => privateTitles.map((text) => ({ text, codes: new Map([[code, 1]]), weight: 1 }))),
+    ...occupationTexts(readSource)
+      .filter(({ kind }) => kind === 'title')
+      .map(({ text, codes }) => ({ text, codes: new Map([[codes[0]!, 1]]), weight: 0.4 })),
+  ];
+  const counted: CountedText[] = rows.map(({ text, codes, weight }) => ({ text, codes: [...codes.keys()], weight, kind: 'about', counts: countTerms(text) }));
+  const vocabulary = makeVocabulary(counted, { leastSingle: 1, leastPair: 2, most: 30_000 });
+  const sizes = new Float32Array(series.length);
+  for (const { codes } of rows) for (const [code, n] of codes) if (column.has(code)) sizes[column.get(code)!]! += Math.log2(1 + n);
+  const examples = rows.flatMap(({ codes, weight }, at): Example[] => {
+    const known = [...codes].filter(([code]) => column.has(code));
+    const total = known.reduce((sum, [, n]) => sum + n, 0);
+    if (total === 0) return [];
+    const balance = Math.min(3, (30 / sizes[column.get(known[0]![0])!]!) ** 0.3);
+    return [{ ...toVector(counted[at]!.counts, vocabulary), target: known.map(([code, n]) => [column.get(code)!, n / total] as const), weight: weight * balance }];
+  });
+  const learned = learnSoftmax(examples, {
+    rows: vocabulary.terms.length,
+    columns: series.length,
+    scale: TITLE_SCALE,
+    epochs: 6,
+    rate: 0.2,
+    biasRate: 0.1,
+    least: 2e-3,
+    progress,
+  });
+  return { vocabulary, learned, scale: TITLE_SCALE };
+}
+
+/** The series a title points to, with the belief in it. */
+function guesser({ vocabulary, learned, scale }: LearnedWeights, series: LearnInput['series']) {
+  return (title: string): { code: string; share: number } | null => {
+    const { row, value } = toVector(countTerms(title), vocabulary);
+    if (row.length === 0) return null;
+    const sums = Float64Array.from(learned.bias);
+    for (let j = 0; j < row.length; j++) for (let c = 0; c < sums.length; c++) sums[c]! += value[j]! * scale * learned.pull[row[j]! * sums.length + c]!;
+    let best = 0;
+    for (let c = 1; c < sums.length; c++) if (sums[c]! > sums[best]!) best = c;
+    const total = sums.reduce((sum, x) => sum + Math.exp(x - sums[best]!), 0);
+    return { code: series[best]!.code, share: 1 / total };
+  };
+}
+
+function textExamples(texts: readonly CountedText[], vocabulary: Vocabulary, column: ReadonlyMap<string, number>): Example[] {
+  const own = new Float32Array(column.size);
+  const sizes = new Float32Array(column.size);
+  const columnsOf = (codes: readonly string[]) => codes.flatMap((code) => column.get(code) ?? []);
+  for (const { codes, kind, weight } of texts) {
+    const at = columnsOf(codes);
+    for (const c of at) {
+      sizes[c]! += weight / at.length;
+      if (kind === 'federal') own[c]! += 1 / at.length;
+    }
+  }
+  const gentle = Float32Array.from(own, (n) => Math.min(1, GENTLEST + n / TEXTS_ENOUGH));
+  return texts.map(({ codes, kind, weight, counts }) => {
+    const at = columnsOf(codes);
+    const balance = Math.min(3, Math.sqrt(15 / sizes[at[0]!]!));
+    const example: Example = { ...toVector(counts, vocabulary), target: at.map((c) => [c, 1 / at.length] as const), weight: weight * balance };
+    if (kind !== 'title') example.gentle = gentle;
+    return example;
+  });
+}

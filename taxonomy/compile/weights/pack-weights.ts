@@ -1,0 +1,96 @@
+import type { LearnedWeights } from './learn-weights.ts';
+
+/** Weights as weights.bin holds them; see load-taxonomy.ts for the layout. */
+export interface PackedWeights {
+  terms: string[];
+  bytes: Uint8Array;
+  tables: { rows: number; textCells: number; titleCells: number; textPull: number; titlePull: number; idf: number };
+  bias: { text: number[]; title: number[] };
+}
+
+interface Cell {
+  column: number;
+  pull: number;
+}
+
+/** A row keeps its strongest cells only: what is cut moves no ranking in the first five (checked by the quality floors). */
+export interface PackLimits {
+  mostInRow: number;
+  /** Least |pull| x idf of a cell that is kept. */
+  least: number;
+}
+
+const IDF_STEP = 0.05;
+const round = (x: number, digits: number) => Number(x.toFixed(digits));
+
+/** Joins the two tables over one list of terms, keeps the cells that matter, and writes them in planes of one byte. */
+export function packWeights(text: LearnedWeights, title: LearnedWeights, limits: { text: PackLimits; title: PackLimits }): PackedWeights {
+  const textRows = strongCells(text, limits.text);
+  const titleRows = strongCells(title, limits.title);
+  const terms = [...new Set([...textRows.keys(), ...titleRows.keys()])].sort();
+  const textTable = planes(terms, textRows);
+  const titleTable = planes(terms, titleRows);
+  const idfPlane = ({ vocabulary }: LearnedWeights, rows: Map<string, Cell[]>) =>
+    Uint8Array.from(terms, (term) => (rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0));
+  const parts = [textTable.counts, titleTable.counts, ...textTable.cells, ...titleTable.cells, idfPlane(text, textRows), idfPlane(title, titleRows)];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return {
+    terms,
+    bytes,
+    tables: {
+      rows: terms.length,
+      textCells: textTable.cells[0]!.length,
+      titleCells: titleTable.cells[0]!.length,
+      textPull: textTable.step,
+      titlePull: titleTable.step,
+      idf: IDF_STEP,
+    },
+    bias: { text: [...text.learned.bias].map((x) => round(x, 4)), title: [...title.learned.bias].map((x) => round(x, 4)) },
+  };
+}
+
+function strongCells({ vocabulary, learned }: LearnedWeights, { mostInRow, least }: PackLimits): Map<string, Cell[]> {
+  const columns = learned.bias.length;
+  const rows = new Map<string, Cell[]>();
+  vocabulary.terms.forEach((term, row) => {
+    let cells: Cell[] = [];
+    const idf = vocabulary.idf[row]!;
+    for (let column = 0; column < columns; column++) {
+      const pull = learned.pull[row * columns + column]!;
+      if (Math.abs(pull) * idf >= least) cells.push({ column, pull });
+    }
+    if (cells.length === 0) return;
+    if (cells.length > mostInRow) {
+      cells.sort((a, b) => Math.abs(b.pull) - Math.abs(a.pull) || a.column - b.column);
+      cells = cells.slice(0, mostInRow).sort((a, b) => a.column - b.column);
+    }
+    rows.set(term, cells);
+  });
+  return rows;
+}
+
+/** Pulls beyond the largest 0.02 % are cut to it, so that a few do not coarsen the steps of all. */
+function stepOf(rows: ReadonlyMap<string, Cell[]>): number {
+  const sizes = [...rows.values()].flatMap((cells) => cells.map(({ pull }) => Math.abs(pull))).sort((a, b) => a - b);
+  return (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / 127;
+}
+
+function planes(terms: readonly string[], rows: ReadonlyMap<string, Cell[]>): { counts: Uint8Array; cells: Uint8Array[]; step: number } {
+  const counts = new Uint8Array(terms.length);
+  const all: Cell[] = [];
+  const step = round(stepOf(rows), 8);
+  terms.forEach((term, row) => {
+    const cells = rows.get(term) ?? [];
+    counts[row] = cells.length;
+    for (const cell of cells) all.push(cell);
+  });
+  const low = Uint8Array.from(all, ({ column }) => column & 255);
+  const high = Uint8Array.from(all, ({ column }) => column >> 8);
+  const pulls = Uint8Array.from(all, ({ pull }) => Math.max(-127, Math.min(127, Math.round(pull / step))) & 255);
+  return { counts, cells: [low, high, pulls], step };
+}

@@ -1,0 +1,215 @@
+import type { FormTrust, SkillKind } from './schema/skill.ts';
+import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
+import type { Weights } from './schema/weights.ts';
+import { addCue, addEntry, addTerms, type Cue, type Lexicon, makeLexicon } from './text/lexicon.ts';
+import { lemmaOf } from './text/stem-word.ts';
+import { wordsOf } from './text/tokenize.ts';
+
+/** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
+export interface Taxonomy {
+  edition: string;
+  skills: readonly SkillEntry[];
+  skillById: ReadonlyMap<string, SkillEntry>;
+  /** Skill id to index in `skills`; retired ids lead to the skill that took over. */
+  skillIndex: ReadonlyMap<string, number>;
+  /** Series code to what its plate shows. */
+  plates: ReadonlyMap<string, Plate>;
+  /** Series codes in the order of the weights' columns. */
+  codes: readonly string[];
+  lexicon: Lexicon;
+  textWeights: Weights;
+  titleWeights: Weights;
+  /** Series column to the skills it asks for (index, share of its announcements that mention it), most telling first. */
+  asks: readonly (readonly { skill: number; share: number }[])[];
+  calibration: Calibration;
+}
+
+/** Constants fitted in compile; the head of compile/learn-weights.ts says how. */
+export interface Calibration {
+  textScale: number;
+  titleScale: number;
+  /** Least belief (0..1) for each band, with and without a title. */
+  strong: number;
+  good: number;
+}
+
+interface EditionFile {
+  edition: string;
+  codes: string[];
+  calibration: Calibration;
+  /** Cells of each table of weights.bin. */
+  tables: { rows: number; textCells: number; titleCells: number; textPull: number; titlePull: number; idf: number };
+  bias: { text: number[]; title: number[] };
+}
+
+/** Skill kinds by the letter they have in skills.tsv. */
+export const KIND_LETTERS: Record<string, SkillKind> = {
+  t: 'tool', k: 'knowledge', m: 'method', p: 'people-skill', c: 'credential', l: 'language', r: 'trade', f: 'federal-term',
+};
+
+/** Trust of a surface form by the sign it begins with in skills.tsv; none = strong. */
+export const TRUST_SIGNS: Record<string, FormTrust> = { '~': 'companion', '!': 'exact', '?': 'exact-companion', '^': 'generic' };
+
+/** Id of a skill that has none of its own in skills.tsv: its label in small letters, other signs as hyphens. */
+export const slugOf = (label: string): string =>
+  label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.+#]+/g, '-')
+    .replace(/^[-.+#]+|-+$/g, '');
+
+/**
+ * Reads the compiled parts and builds the lexicon.
+ * @param read hands over a compiled file by name; its errors pass through
+ */
+export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
+  const [editionText, skillsText, termsText, weightBytes, cuesText, platesText, asksText] = await Promise.all([
+    read.text('edition.json'),
+    read.text('skills.tsv'),
+    read.text('terms.tsv'),
+    read.bytes('weights.bin'),
+    read.text('cues.tsv'),
+    read.text('plates.jsonl'),
+    read.text('asks.tsv'),
+  ]);
+  const file = JSON.parse(editionText) as EditionFile;
+  const skills: SkillEntry[] = [];
+  const skillIndex = new Map<string, number>();
+  const lexicon = makeLexicon(80_000);
+  readSkills(skillsText, skills, skillIndex, lexicon);
+  readCues(cuesText, skillIndex, lexicon);
+  addTerms(lexicon, lines(termsText));
+  const plates = new Map<string, Plate>();
+  for (const line of lines(platesText)) {
+    const plate = JSON.parse(line) as Plate;
+    plates.set(plate.code, plate);
+  }
+  const { textWeights, titleWeights } = readWeights(weightBytes, file);
+  const skillById = new Map<string, SkillEntry>();
+  for (const [id, at] of skillIndex) skillById.set(id, skills[at]!);
+  return {
+    edition: file.edition,
+    skills,
+    skillById,
+    skillIndex,
+    plates,
+    codes: file.codes,
+    lexicon,
+    textWeights,
+    titleWeights,
+    asks: readAsks(asksText, file.codes),
+    calibration: file.calibration,
+  };
+}
+
+const lines = (text: string): string[] => {
+  const all = text.split('\n');
+  if (all[all.length - 1] === '') all.pop();
+  return all;
+};
+
+/** A line: label, letter of its kind, id (blank where it is the label's slug), forms parted by "|"; or "=", retired id, id that took over. */
+function readSkills(text: string, skills: SkillEntry[], index: Map<string, number>, lexicon: Lexicon): void {
+  for (const line of lines(text)) {
+    const [label, kind, ownId, forms] = line.split('\t') as [string, string, string, string];
+    if (label === '=') {
+      const to = index.get(ownId);
+      if (to !== undefined) index.set(kind, to);
+      continue;
+    }
+    const id = ownId || slugOf(label);
+    const at = skills.push({ id, label, kind: KIND_LETTERS[kind]! }) - 1;
+    index.set(id, at);
+    for (const marked of forms.split('|')) {
+      const trust = TRUST_SIGNS[marked[0]!];
+      const form = trust === undefined ? marked : marked.slice(1);
+      addEntry(lexicon, form, (words) => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words }));
+    }
+  }
+}
+
+/** A line: "g" generic form; "h" heading, section; "c" cue, what it means; "a" acronym, readings as id=companion,companion;id=... */
+function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon: Lexicon): void {
+  const later: string[][] = [];
+  for (const line of lines(text)) {
+    const cells = line.split('\t');
+    const [kind, form, value] = cells as [string, string, string];
+    if (kind === 'g') addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
+    else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'] });
+    else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'] });
+    else later.push(cells);
+  }
+  for (const [, form, value] of later as [string, string, string][]) {
+    const readings = value.split(';').flatMap((reading) => {
+      const [id, company] = reading.split('=') as [string, string];
+      const skill = skillIndex.get(id);
+      return skill === undefined ? [] : [{ skill, companions: new Set(company.split(',').map((word) => lemmaId(word, lexicon))) }];
+    });
+    addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
+  }
+}
+
+function lemmaId(word: string, lexicon: Lexicon): number {
+  const lemma = lemmaOf(wordsOf(word)[0] ?? '');
+  const known = lexicon.lemmaIds.get(lemma);
+  if (known !== undefined) return known;
+  lexicon.lemmaIds.set(lemma, lexicon.lemmaIds.size + 1);
+  return lexicon.lemmaIds.size;
+}
+
+/**
+ * weights.bin, all numbers little-endian, each plane on its own because planes of like numbers compress better:
+ * cells a row of the text table and of the title table (one byte each), columns (low bytes, then high bytes) and pulls (signed bytes)
+ * of the text table, the same of the title table, idf of the text terms and of the title terms (one byte each).
+ */
+function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights } {
+  const { rows, textCells, titleCells } = tables;
+  let at = 0;
+  const plane = (length: number) => bytes.subarray(at, (at += length));
+  const textCounts = plane(rows);
+  const titleCounts = plane(rows);
+  const text = cells(textCells, tables.textPull);
+  const title = cells(titleCells, tables.titlePull);
+  const textIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
+  const titleIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
+  return {
+    textWeights: { rows, start: starts(textCounts), ...text, idf: textIdf, bias: Float32Array.from(bias.text) },
+    titleWeights: { rows, start: starts(titleCounts), ...title, idf: titleIdf, bias: Float32Array.from(bias.title) },
+  };
+
+  function cells(count: number, step: number): { column: Uint16Array; pull: Float32Array } {
+    const low = plane(count);
+    const high = plane(count);
+    const steps = plane(count);
+    const column = new Uint16Array(count);
+    const pull = new Float32Array(count);
+    for (let i = 0; i < count; i++) {
+      column[i] = low[i]! | (high[i]! << 8);
+      pull[i] = ((steps[i]! << 24) >> 24) * step;
+    }
+    return { column, pull };
+  }
+}
+
+function starts(counts: Uint8Array): Int32Array {
+  const start = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) start[i + 1] = start[i]! + counts[i]!;
+  return start;
+}
+
+/** A line: series code, then skill index:share in per cent, parted by blanks. */
+function readAsks(text: string, codes: readonly string[]): { skill: number; share: number }[][] {
+  const byCode = new Map<string, { skill: number; share: number }[]>();
+  for (const line of lines(text)) {
+    const [code, cells] = line.split('\t') as [string, string];
+    byCode.set(
+      code,
+      cells.split(' ').filter(Boolean).map((cell) => {
+        const [skill, percent] = cell.split(':') as [string, string];
+        return { skill: Number(skill), share: Number(percent) / 100 };
+      }),
+    );
+  }
+  return codes.map((code) => byCode.get(code) ?? []);
+}

@@ -1,0 +1,31 @@
+import type { Taxonomy } from '../load-taxonomy.ts';
+import type { FieldReading } from './analyze-posting.ts';
+import { addPulls, rankColumns } from './rank-series.ts';
+
+/** Both sides must be this sure of their first series before "the title says X, the work says Y" is said. */
+const SURE = 0.35;
+/** The work must think this little of the title's series, or they merely differ in emphasis. */
+const UNLIKELY = 0.03;
+
+/** The series that title and work each point to, when they plainly differ. */
+export function disagreementOf(fields: readonly FieldReading[], taxonomy: Taxonomy): { title: string; work: string } | null {
+  const title = fields.find((field) => field.in === 'title');
+  const text = fields.find((field) => field.in === 'text');
+  if (!title || !text || title.terms.count === 0 || text.terms.count < 20) return null;
+  const [byTitle] = ranked(title, taxonomy, 1);
+  const byWork = ranked(text, taxonomy, 12);
+  const first = byWork[0];
+  if (!byTitle || !first || byTitle.column === first.column) return null;
+  if (byTitle.share < SURE || first.share < SURE) return null;
+  const titleInWork = byWork.find((match) => match.column === byTitle.column)?.share ?? 0;
+  if (titleInWork > UNLIKELY) return null;
+  return { title: taxonomy.codes[byTitle.column]!, work: taxonomy.codes[first.column]! };
+}
+
+function ranked(field: FieldReading, taxonomy: Taxonomy, top: number): { column: number; share: number }[] {
+  const isTitle = field.in === 'title';
+  const weights = isTitle ? taxonomy.titleWeights : taxonomy.textWeights;
+  const sums = Float64Array.from(weights.bias);
+  addPulls(field.terms, weights, isTitle ? taxonomy.calibration.titleScale : taxonomy.calibration.textScale, sums);
+  return rankColumns(sums, top);
+}

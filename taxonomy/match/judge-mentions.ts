@@ -1,0 +1,133 @@
+import type { Mention } from '../schema/analysis.ts';
+import type { Correction } from '../schema/profile.ts';
+import { foldWord } from '../text/tokenize.ts';
+import type { Reading, Span } from '../text/read-text.ts';
+import type { Sections, SentenceCues } from '../text/split-sections.ts';
+
+/** A mention that was judged to be meant, with its token span. `skill` is an index into the taxonomy's skills. */
+export interface JudgedMention {
+  skill: number;
+  from: number;
+  to: number;
+  demand: Mention['demand'];
+}
+
+/** Tokens within which an ambiguous form must find its strong companion: about two sentences, one list. */
+const COMPANION_REACH = 30;
+/** Tokens within which the words that settle an acronym's reading may stand. */
+const READING_REACH = 80;
+/** A negation reaches this many words on ("no prior experience with SQL or other databases"). */
+const NEGATION_REACH = 7;
+
+export interface JudgeInput {
+  reading: Reading;
+  sections: Sections;
+  employer?: string | undefined;
+  postingId?: string | undefined;
+  corrections: readonly Correction[];
+  /** Index of a skill id, or undefined when the edition doesn't know it. */
+  skillIndex(id: string): number | undefined;
+}
+
+/**
+ * Decides which of the found forms are meant. A generic word never counts; an ambiguous one only beside a strong one in the same
+ * section; an acronym by its company; nothing that is denied, wished, or part of the employer's name. Corrections come first.
+ */
+export function judgeMentions(input: JudgeInput): JudgedMention[] {
+  const { reading, sections } = input;
+  const corrected = correctionsByForm(input.corrections, input.postingId);
+  const employer = input.employer ? ` ${foldText(input.employer)} ` : '';
+  const kept: JudgedMention[] = [];
+  const doubtful: { span: Span; skill: number }[] = [];
+  const strongAt: number[] = [];
+
+  for (const span of reading.spans) {
+    const { entry } = span;
+    if (entry.is === 'generic' && corrected.size === 0) continue;
+    const cues = sections.said[sections.sentence[span.from]!]!;
+    if (cues.wish || isNegated(span, cues, reading)) continue;
+    if (corrected.size > 0) {
+      const said = corrected.get(foldText(quoteOf(reading, span)));
+      if (said === 'drop') continue;
+      const meant = said === undefined ? undefined : input.skillIndex(said);
+      if (meant !== undefined) {
+        keep(span, meant);
+        continue;
+      }
+    }
+    if (entry.is === 'generic') continue;
+    if (employer !== '' && employer.includes(` ${foldText(quoteOf(reading, span))} `)) continue;
+    if (entry.is === 'readings') {
+      const skill = readingMeant(span, reading);
+      if (skill >= 0) keep(span, skill);
+    } else if (entry.trust === 'strong') keep(span, entry.skill);
+    else if (entry.trust !== 'companion' && !sameCapitals(span, entry.form, reading)) continue;
+    else if (entry.trust === 'exact') keep(span, entry.skill);
+    else doubtful.push({ span, skill: entry.skill });
+  }
+  for (const { span, skill } of doubtful) if (hasCompanion(span)) keep(span, skill, false);
+  return kept.sort((a, b) => a.from - b.from);
+
+  function keep(span: Span, skill: number, strong = true): void {
+    const cues = sections.said[sections.sentence[span.from]!]!;
+    const part = sections.section[span.from]!;
+    const demand = cues.demand !== 'unsaid' ? cues.demand : part === 'required' ? 'must' : part === 'preferred' ? 'nice' : 'unsaid';
+    kept.push({ skill, from: span.from, to: span.to, demand });
+    if (strong) strongAt.push(span.from);
+  }
+
+  function hasCompanion(span: Span): boolean {
+    return strongAt.some((at) => Math.abs(at - span.from) <= COMPANION_REACH && sections.section[at] === sections.section[span.from]);
+  }
+}
+
+function correctionsByForm(corrections: readonly Correction[], postingId: string | undefined): Map<string, string> {
+  const byForm = new Map<string, string>();
+  for (const c of corrections) {
+    if (c.kind === 'not-here' && c.postingId !== postingId) continue;
+    byForm.set(foldText(c.form), c.kind === 'means' ? c.skill : 'drop');
+  }
+  return byForm;
+}
+
+/** A phrase as corrections compare it: folded words parted by single blanks. */
+export const foldText = (text: string): string => text.trim().split(/[\s/-]+/).map(foldWord).join(' ');
+
+const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
+
+function isNegated(span: Span, cues: SentenceCues, reading: Reading): boolean {
+  for (const negation of cues.negations) {
+    if (negation.to > span.from && negation.from < span.to) continue;
+    const phrase = reading.text.slice(reading.tokens.start[negation.from], reading.tokens.end[negation.to - 1]).toLowerCase();
+    // "SQL is not required" looks back; "no experience with SQL" looks on.
+    const looksBack = /(?:required|needed|necessary|mandatory|expected)$/.test(phrase);
+    if (looksBack ? span.to <= negation.from && negation.from - span.to < NEGATION_REACH : span.from >= negation.to && span.from - negation.to < NEGATION_REACH) return true;
+  }
+  return false;
+}
+
+function sameCapitals(span: Span, form: string, reading: Reading): boolean {
+  const quote = quoteOf(reading, span);
+  return quote === form || quote === `${form}s` || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ');
+}
+
+function readingMeant(span: Span, reading: Reading): number {
+  const { entry } = span;
+  if (entry.is !== 'readings') return -1;
+  const { tokens, text } = reading;
+  // An acronym is written in capitals; "or" is no operating room.
+  if (tokens.caps[span.from] !== 2 && text.slice(tokens.start[span.from], tokens.end[span.from]).length > 1) return -1;
+  let best = -1;
+  let most = 0;
+  const from = Math.max(0, span.from - READING_REACH);
+  const to = Math.min(tokens.count, span.to + READING_REACH);
+  for (const { skill, companions } of entry.readings) {
+    let seen = 0;
+    for (let i = from; i < to; i++) if (companions.has(reading.lemma[reading.word[i]!]!)) seen++;
+    if (seen > most) {
+      most = seen;
+      best = skill;
+    }
+  }
+  return best;
+}

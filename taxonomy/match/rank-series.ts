@@ -1,0 +1,45 @@
+import type { Weights } from '../schema/weights.ts';
+import type { Terms } from './gather-evidence.ts';
+
+/** Adds the pulls of a text's terms to the raw sums of all series. */
+export function addPulls(terms: Terms, weights: Weights, factor: number, sums: Float64Array): void {
+  const { start, column, pull } = weights;
+  for (let k = 0; k < terms.count; k++) {
+    const row = terms.row[k]!;
+    const value = terms.value[k]! * factor;
+    const end = start[row + 1]!;
+    for (let cell = start[row]!; cell < end; cell++) sums[column[cell]!]! += value * pull[cell]!;
+  }
+}
+
+/** Pull of one term on one series, 0 where the table has no cell. Columns are sorted within a row. */
+export function pullOf(weights: Weights, row: number, series: number): number {
+  let low = weights.start[row]!;
+  let high = weights.start[row + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const column = weights.column[middle]!;
+    if (column === series) return weights.pull[middle]!;
+    if (column < series) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** The best columns by raw sum, and each one's share of belief among all (softmax). Ties fall to the lower code, so that order is stable. */
+export function rankColumns(sums: Float64Array, top: number): { column: number; share: number }[] {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) if (sum > most) most = sum;
+  let total = 0;
+  for (const sum of sums) total += Math.exp(sum - most);
+  const best: { column: number; share: number }[] = [];
+  for (let column = 0; column < sums.length; column++) {
+    const share = Math.exp(sums[column]! - most) / total;
+    if (best.length === top && share <= best[top - 1]!.share) continue;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.share < share) at--;
+    best.splice(at, 0, { column, share });
+    if (best.length > top) best.pop();
+  }
+  return best;
+}

@@ -1,0 +1,111 @@
+import type { Section } from '../schema/analysis.ts';
+import type { Reading } from './read-text.ts';
+import { GAP } from './tokenize.ts';
+
+/** Per token: its section, its sentence, and what the sentence's cues say of demand. */
+export interface Sections {
+  section: Section[];
+  /** Number of the sentence each token stands in. */
+  sentence: Int32Array;
+  /** Sentence number to what its cues say. */
+  said: SentenceCues[];
+}
+
+export interface SentenceCues {
+  demand: 'must' | 'nice' | 'unsaid';
+  wish: boolean;
+  /** Token spans of negations. */
+  negations: { from: number; to: number }[];
+}
+
+/** A heading is a line of its own, or stands before a colon; longer lines are sentences. */
+const HEADING_WORDS = 9;
+
+const SECTIONS: ReadonlySet<string> = new Set(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
+const isSection = (means: string): means is Section => SECTIONS.has(means);
+
+/**
+ * Parts an ad: a heading holds until the next heading; a sentence that speaks of law, benefits, the employer or how to apply is that,
+ * wherever it stands (legal cues hold for their whole paragraph).
+ */
+export function splitSections(reading: Reading): Sections {
+  const { tokens, cues } = reading;
+  const { count, gap } = tokens;
+  const section: Section[] = new Array(count);
+  const sentence = new Int32Array(count);
+  const said: SentenceCues[] = [];
+  const headings = findHeadings(reading);
+  let nextHeading = 0;
+  let current: Section = 'unknown';
+  for (let i = 0; i < count; i++) {
+    if (nextHeading < headings.length && headings[nextHeading]!.from <= i) current = headings[nextHeading++]!.section;
+    section[i] = current;
+    if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, negations: [] });
+    sentence[i] = said.length - 1;
+  }
+  for (const { cue, from, to } of cues) {
+    if (cue.is !== 'sentence') continue;
+    const cues = said[sentence[from]!]!;
+    if (isSection(cue.means)) overrule(from, cue.means);
+    else if (cue.means === 'negation') cues.negations.push({ from, to });
+    else if (cue.means === 'wish') cues.wish = true;
+    else if (cue.means === 'must' || cue.means === 'nice') cues.demand = cues.demand === 'nice' ? 'nice' : cue.means;
+  }
+  return { section, sentence, said };
+
+  function overrule(at: number, means: Section): void {
+    const stops = means === 'legal' ? GAP.BLOCK : GAP.LINE;
+    let from = at;
+    while (from > 0 && gap[from]! < stops) from--;
+    let to = at + 1;
+    while (to < count && gap[to]! < stops) to++;
+    for (let i = from; i < to; i++) section[i] = means;
+  }
+}
+
+interface Heading {
+  from: number;
+  section: Section;
+}
+
+function findHeadings(reading: Reading): Heading[] {
+  const { tokens, cues, text } = reading;
+  const found: Heading[] = [];
+  let lineDone = -1;
+  for (const { cue, from, to } of cues) {
+    if (cue.is !== 'heading' || from < lineDone || !isSection(cue.means)) continue;
+    let lineFrom = from;
+    while (lineFrom > 0 && tokens.gap[lineFrom]! < GAP.LINE && from - lineFrom < HEADING_WORDS) lineFrom--;
+    if (tokens.gap[lineFrom]! < GAP.LINE) continue;
+    let lineTo = to;
+    while (lineTo < tokens.count && tokens.gap[lineTo]! < GAP.LINE && lineTo - lineFrom < HEADING_WORDS) lineTo++;
+    const ends = lineTo >= tokens.count || tokens.gap[lineTo]! >= GAP.LINE;
+    const colonAfter = colonBetween(text, tokens.end[to - 1]!, to < tokens.count ? tokens.start[to]! : text.length);
+    const whole = from === lineFrom && (colonAfter || (ends && to === lineTo));
+    const last = tokens.end[lineTo - 1] ?? 0;
+    const loose = ends && (colonBetween(text, last, last + 3) || isTitleCase(reading, lineFrom, lineTo)) && text[last] !== '.';
+    if (!whole && !loose) continue;
+    found.push({ from: lineFrom, section: cue.means });
+    lineDone = lineTo;
+  }
+  return found;
+}
+
+function colonBetween(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to && i < text.length; i++) {
+    const c = text[i];
+    if (c === ':') return true;
+    if (c === '\n') return false;
+  }
+  return false;
+}
+
+/** Headings of several words have their words in capitals; a sentence that happens to be short doesn't. */
+function isTitleCase(reading: Reading, from: number, to: number): boolean {
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const { caps, start, end } = reading.tokens;
+    if (caps[i] === 0 && end[i]! - start[i]! > 3) small++;
+  }
+  return small === 0;
+}
