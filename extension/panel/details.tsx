@@ -1,4 +1,4 @@
-import type { Answer } from '../../site/pages/read-an-ad/answer.ts';
+import type { Answer } from '../../site/ui/answer.ts';
 import { MarkedAd } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
-import { type Answer, makeAnswer } from '../../site/pages/read-an-ad/answer.ts';
-import type { PayHere } from '../../site/ui/plate-facts.ts';
+import { type Answer, makeAnswer } from '../../site/ui/answer.ts';
+import type { MayApply, PayHere } from '../../site/ui/plate-facts.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
 import { payBetween } from '../../taxonomy/rules/pay.ts';
+import { directHireFor } from '../../taxonomy/rules/who-may-apply.ts';
 import type { Analysis } from '../../taxonomy/schema/analysis.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
+import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
-import { taxonomyParts } from './taxonomy-parts.ts';
+import { rulesText, taxonomyParts } from './taxonomy-parts.ts';
 
 export interface PanelOptions {
   /** Judge by the work alone. */
@@ -41,7 +43,9 @@ export function loadEngine(): Promise<PanelEngine> {
 }
 
 async function start(): Promise<PanelEngine> {
-  const [taxonomy, pay] = await Promise.all([loadTaxonomy(taxonomyParts), taxonomyParts.text('pay.json')]);
+  const [taxonomy, pay, ruleData] = await Promise.all([loadTaxonomy(taxonomyParts), taxonomyParts.text('pay.json'), rulesText()]);
+  const rules = v.parse(v.pick(RulesData, ['directHire']), JSON.parse(ruleData));
+  const today = new Date().toISOString().slice(0, 10);
   const table = v.parse(GsPayTable, JSON.parse(pay));
   return {
     taxonomy,
@@ -51,8 +55,9 @@ async function start(): Promise<PanelEngine> {
       const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
       const world = {
         plates: taxonomy.plates,
-        pullsOf: (skill: string, top: number) => taxonomy.pullsOf(skill, top),
+        asksOf: (code: string) => asksOf(taxonomy, code),
         payOf: (plate: Plate) => payHere(table, plate, area),
+        mayApply: (plate: Plate) => mayApply(rules, plate, today),
       };
       return { answer: makeAnswer(posting, analysis, profile, world), analysis, payArea: area };
     },
@@ -64,4 +69,23 @@ function payHere(table: GsPayTable, plate: Plate, area: string): PayHere | null 
   const range = plate.gsGrades && payBetween(table, plate.gsGrades, area);
   const place = table.localities.find(({ code }) => code === area)?.name;
   return range && place ? { low: range.low, high: range.high, place, year: table.year } : null;
+}
+
+/** Skill id to the share of the series' announcements that mention it. */
+function asksOf(taxonomy: Taxonomy, code: string): Map<string, number> {
+  const asks = taxonomy.asks[taxonomy.codes.indexOf(code)] ?? [];
+  return new Map(asks.map(({ skill, share }) => [taxonomy.skills[skill]!.id, share]));
+}
+
+/** Citizens, and whether a government-wide direct hire authority may be used; said as "reported" where only the press says so. */
+function mayApply(rules: Pick<RulesData, 'directHire'>, { code, gsGrades }: Plate, today: string): MayApply {
+  const value = 'U.S. citizens';
+  const [direct] = directHireFor(rules.directHire, code, gsGrades, today);
+  if (!direct) return { value, note: 'some openings only for groups they name' };
+  const { grades, onlyFor, standing } = direct;
+  const where = grades && grades.low > 1 ? ` at GS-${grades.low} to ${grades.high}` : '';
+  return {
+    value,
+    note: `${standing.wording === 'reported' ? 'reported: ' : ''}direct hire may be used${where}${onlyFor ? ` for ${onlyFor}` : ''}`,
+  };
 }

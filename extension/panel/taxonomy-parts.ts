@@ -3,6 +3,7 @@ import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
@@ -26,3 +27,6 @@ export const taxonomyParts: ReadPart = {
   text: async (name) => (await part(name)).text(),
   bytes: async (name) => new Uint8Array(await (await part(name)).arrayBuffer()),
 };
+
+/** Who may apply: read once, beside the parts. */
+export const rulesText = async (): Promise<string> => (await fetch(rulesUrl)).text();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../site/pages/read-an-ad/answer.ts';
+import type { Answer } from '../../site/ui/answer.ts';
 import { SeriesPlate } from '../../site/ui/plate.tsx';
 import { plateFacts } from '../../site/ui/plate-facts.ts';
 import { capital, countWord } from '../../site/ui/words.ts';
@@ -18,7 +18,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
         </p>
       )}
-      {answer.cards.map(({ code, name, specialty, plate, pay, quote, quotedFrom, skills, standing }) => (
+      {answer.cards.map(({ code, name, specialty, plate, pay, mayApply, quote, quotedFrom, skills, standing }) => (
         <SeriesPlate
           key={code}
           code={code}
@@ -26,7 +26,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           status={plate?.status}
           quote={quote}
           quotedFrom={quotedFrom}
-          facts={plate ? plateFacts(plate, pay, null) : []}
+          facts={plate ? plateFacts(plate, pay, mayApply) : []}
           skills={skills}
           standing={standing}
           lit={lit}

@@ -102,6 +102,7 @@ export async function launchChromium(pages: Record<string, string | Served>, dis
   function watch(page: Page): Page {
     if (watched.has(page)) return page;
     watched.add(page);
+    page.setDefaultTimeout(8000);
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
