@@ -24,7 +24,7 @@ export function extensionBuild(browser: Browser): UserConfig {
       // The taxonomy's parts stay files: read when needed, never inlined into a script.
       assetsInlineLimit: 0,
       // crxjs knows no sidebar_action, so Firefox is given the page by hand.
-      ...(browser === 'firefox' ? { rolldownOptions: { input: { panel: page('panel') } } } : {}),
+      rolldownOptions: { checks: { pluginTimings: false }, ...(browser === 'firefox' ? { input: { panel: page('panel') } } : {}) },
     },
   };
 }

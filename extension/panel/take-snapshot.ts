@@ -16,17 +16,28 @@ export type Taken = { ok: true; value: PageSnapshot } | { ok: false; error: Refu
 /** A page that hangs (an open dialog, an endless loop) would keep us waiting for ever. */
 const PATIENCE_MS = 6000;
 
+/** The press lends us the tab, but the page's own process hears of it a moment later: until then it refuses. */
+const TRIES = 8;
+const BETWEEN_MS = 60;
+
 /** Takes the snapshot of a tab: every frame the press lets us read, the main one first. */
 export async function takeSnapshot(tab: { id: number; url: string | undefined }): Promise<Taken> {
+  for (let tries = 1; ; tries++) {
+    const taken = await tryOnce(tab);
+    // The address is told only where we may read, so a known one means that the loan is on its way.
+    if (taken.ok || taken.error !== 'not-pressed' || tab.url === undefined || tries === TRIES) return taken;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  }
+}
+
+async function tryOnce(tab: { id: number; url: string | undefined }): Promise<Taken> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), PATIENCE_MS);
   });
   try {
-    const results = await Promise.race([
-      chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: snapshotPage }),
-      silence,
-    ]);
+    const target = { tabId: tab.id, allFrames: true };
+    const results = await Promise.race([chrome.scripting.executeScript({ target, func: snapshotPage }), silence]);
     if (results === null) return { ok: false, error: 'silent' };
     const frames = results
       .filter((frame) => frame.result)
