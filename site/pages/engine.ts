@@ -9,6 +9,7 @@ import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 import type { MayApply, PayHere } from '../ui/plate-facts.ts';
 
@@ -21,10 +22,17 @@ export interface ReadingOptions {
 
 export interface Engine {
   taxonomy: Taxonomy;
+  /** Changes whenever the engine's code does: what was cached by another one is made again. */
+  digest: string;
   payAreas: readonly { code: string; name: string }[];
   /** Reads one ad, with or without the person's profile. Total: an ad with too little in it gives no cards and a note. */
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
+  /** What the ledger keeps of one ad: by the ad alone, without the person. */
+  ledgerEntry(posting: Posting): Pick<LedgerEntry, 'series' | 'skills'>;
 }
+
+/** The build names this file after its content, and the content of all it imports. */
+const digest = new URL(import.meta.url).pathname.split('/').at(-1) ?? '';
 
 /** Loads the taxonomy through its host's reader: fetch in the browser, files when the site is built. */
 export async function startEngine(read: ReadPart, readRules: () => Promise<string>): Promise<Engine> {
@@ -34,6 +42,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
   const today = new Date().toISOString().slice(0, 10);
   return {
     taxonomy,
+    digest,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
     answer(posting, profile, { titleBlind = false, payArea = null } = {}) {
       const area = payArea ?? guessLocality(table, posting.location).code;
@@ -44,6 +53,13 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         payOf: (plate) => payHere(table, plate, area),
         mayApply: (plate) => mayApply(rules, plate, today),
       });
+    },
+    ledgerEntry(posting) {
+      const { series, skills } = analyzePosting(posting, null, taxonomy, { top: 3 });
+      return {
+        series: series.map(({ code, title, score, band }) => ({ code, title, score, band })),
+        skills: skills.map(({ id, label }) => ({ id, label })),
+      };
     },
   };
 }

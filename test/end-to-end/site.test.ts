@@ -38,12 +38,15 @@ afterEach(async () => {
   expect(complaints, 'no console error and no request to anybody else').toEqual([]);
 });
 
-/** Rules of WCAG 2.2 A and AA that the page breaks, with the first place of each. */
+/** Rules of WCAG 2.2 A and AA that the page breaks, with the first place of each. Of 60 groups alike, two are looked at: all take ten seconds. */
 async function broken(on: Page): Promise<string[]> {
   await on.evaluate(axe.source);
   return on.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const run = await (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags });
+    const run = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+      { exclude: ['.job-group ~ .job-group ~ .job-group'] },
+      { runOnly: tags },
+    );
     return run.violations.map((rule) => `${rule.id}: ${rule.nodes[0]?.target}`);
   });
 }
@@ -107,10 +110,14 @@ describe('the first minute', () => {
 
   test('pressing a skill lights it up in both texts', async () => {
     await page.goto(server.address);
-    const mention = page.locator('.ad-press', { hasText: 'Power BI' }).first();
-    await mention.click();
-    await page.locator('.skill-tag[aria-pressed="true"]', { hasText: 'Power BI' }).first().waitFor();
-    expect(await mention.getAttribute('aria-pressed')).toBe('true');
+    const tag = page.locator('.plate .skill-tag').first();
+    const skill = await tag.innerText();
+    await tag.click();
+    expect(await tag.getAttribute('aria-pressed')).toBe('true');
+    const lit = page.locator('.ad-lit .ad-press').first();
+    await lit.waitFor();
+    await lit.click();
+    await page.locator('.ad-note', { hasText: `Read as ${skill}` }).waitFor();
   });
 
   test('a wrong skill is corrected with one press, and the press can be taken back', async () => {

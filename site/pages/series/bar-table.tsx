@@ -4,6 +4,8 @@ export interface BarRow {
   part: number;
   /** The figure as read. */
   figure: string;
+  /** Makes the label a link. */
+  href?: string;
 }
 
 /** A table whose figures are drawn as well: the bar repeats the number, so nothing hangs on seeing it. */
@@ -20,7 +22,7 @@ export function BarTable({ caption, head, rows }: { caption: string; head: reado
       <tbody>
         {rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
             <td>
               <span class="bar-cell">
                 <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

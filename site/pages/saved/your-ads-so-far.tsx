@@ -1,0 +1,73 @@
+import { useRef } from 'preact/hooks';
+import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import { seriesPage } from '../frame/links.ts';
+import { loadStore } from '../frame/with-store.ts';
+import { BarTable } from '../series/bar-table.tsx';
+import { adsSoFar, sentenceOf } from './ads-so-far.ts';
+import { download } from './download.ts';
+import { SkillsOverTime } from './skills-over-time.tsx';
+import type { Ledger } from './use-ledger.ts';
+
+/** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
+export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Profile | null }) {
+  const chart = useRef<HTMLDivElement>(null);
+  const said = new Set([...(profile?.skills.map((s) => s.id) ?? []), ...(profile?.notMine ?? [])]);
+  const sums = adsSoFar(ledger.entries, said);
+  const sentence = sentenceOf(sums);
+  if (!sentence) return null;
+  const shown = sums.skills.slice(0, 6);
+
+  const saveCsv = async () => {
+    const { ledgerCsv } = await import('../../store/ledger-csv.ts');
+    const listed = await (await loadStore()).postings.list();
+    download(new Blob([ledgerCsv(listed, ledger.entries)], { type: 'text/csv' }), 'your-ads-so-far.csv');
+  };
+  const saveSvg = () => {
+    const svg = chart.current?.querySelector('svg');
+    if (svg) download(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }), 'skills-over-time.svg');
+  };
+
+  return (
+    <section class="so-far" aria-labelledby="so-far">
+      <h2 id="so-far">Your ads so far</h2>
+      <p class="lede">{sentence}</p>
+      {ledger.toDo > 0 && <p role="status">Reading your saved ads again: {ledger.toDo} to go.</p>}
+      <div class="so-far-pictures">
+        <BarTable
+          caption="Kinds of federal job your ads point to first"
+          head={['Kind of job', 'Ads']}
+          rows={sums.series.slice(0, 6).map(({ id, label, ads }) => ({
+            label: `${label} ${id}`,
+            part: ads / sums.ads,
+            figure: `${ads} of ${sums.ads}`,
+            href: seriesPage(id),
+          }))}
+        />
+        <BarTable
+          caption="Skills your ads ask for"
+          head={['Skill', 'Ads']}
+          rows={shown.map(({ id, label, ads }) => ({
+            label: said.has(id) ? label : `${label} (not marked yet)`,
+            part: ads / sums.ads,
+            figure: `${ads} of ${sums.ads}`,
+          }))}
+        />
+      </div>
+      <details class="details">
+        <summary>How it grew, and downloads</summary>
+        <div class="details-body" ref={chart}>
+          <SkillsOverTime entries={ledger.entries} skills={shown} />
+          <p class="small">
+            <button type="button" class="link-button" onClick={() => void saveCsv()}>
+              Save the table (CSV)
+            </button>{' '}
+            ·{' '}
+            <button type="button" class="link-button" onClick={saveSvg}>
+              Save the picture (SVG)
+            </button>
+          </p>
+        </div>
+      </details>
+    </section>
+  );
+}
