@@ -74,8 +74,10 @@ export const AiAsked = v.object({
   skill: v.string(),
   code: SeriesCode,
   texts: v.number(),
-  /** Share of the series' texts, 0..1. */
+  /** Share of the series' texts, 0..1; 0 where there are too few to say. */
   share: v.number(),
+  /** Announcement titles that name it, 2013-16 and 2024-26. */
+  titles: v.number(),
 });
 export type AiAsked = v.InferOutput<typeof AiAsked>;
 

@@ -11,7 +11,10 @@ export interface ReadPart {
 export type PartName = 'edition.json' | 'skills.tsv' | 'terms.tsv' | 'weights.bin' | 'cues.tsv' | 'asks.tsv' | 'plates.jsonl' | 'pay.json';
 
 /** Compiled files that only some pages read, when they need them. */
-export type DetailPartName = 'series.jsonl' | 'rules.json' | 'pathways.json' | 'military.tsv' | 'majors.tsv';
+export type DetailPartName = 'series.jsonl' | 'rules.json';
+
+/** Compiled doors and pictures around the series, each read by one page. */
+export type PathwayPartName = 'pathways.json' | 'military.tsv' | 'majors.tsv';
 
 export interface SkillEntry {
   id: string;

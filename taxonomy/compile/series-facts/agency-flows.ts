@@ -42,7 +42,8 @@ export function agencyFlows(accessions: string, separations: string, pathways: s
   const size = (flow: AgencyFlow) => total(flow.hires) + total(flow.leavers);
   const small = flowOf(SMALL_AGENCIES);
   for (const flow of [...sums.values()].filter((one) => one !== small && size(one) < OWN_ROW)) {
-    for (const kind of ['hires', 'leavers', 'earlyCareer'] as const) flow[kind].forEach((count, at) => addAt(small[kind], at, count));
+    for (const kind of ['hires', 'leavers', 'earlyCareer'] as const)
+      for (const [at, count] of flow[kind].entries()) addAt(small[kind], at, count);
     sums.delete(flow.agency);
   }
   return { quarters, agencies: [...sums.values()].sort((a, b) => size(b) - size(a) || (a.agency < b.agency ? -1 : 1)) };
@@ -51,7 +52,9 @@ export function agencyFlows(accessions: string, separations: string, pathways: s
 const quarterOf = (month: string) => `${month.slice(0, 4)}Q${Math.ceil(Number(month.slice(4)) / 3)}`;
 const zeros = (quarters: string[]) => quarters.map(() => 0);
 const total = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
-const addUp = (quarters: number[], months: number[]) => months.forEach((count, at) => addAt(quarters, Math.floor(at / 3), count));
+function addUp(quarters: number[], months: number[]) {
+  for (const [at, count] of months.entries()) addAt(quarters, Math.floor(at / 3), count);
+}
 function addAt(counts: number[], at: number, count: number) {
   if (at < counts.length) counts[at] = (counts[at] ?? 0) + count;
 }

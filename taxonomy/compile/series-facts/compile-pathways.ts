@@ -6,6 +6,7 @@ import aiSkills from '../../source/ai-skills.json';
 import judgedMilitary from '../../source/military.json';
 import { agencyFlows, SMALL_AGENCIES } from './agency-flows.ts';
 import { aiSkillsAsked } from './ai-skills.ts';
+import { announcedTitles } from './announced-titles.ts';
 import { groupRows } from './group-rows.ts';
 import { majorsOf } from './majors.ts';
 import { type MilitaryLink, militaryOccupations } from './military.ts';
@@ -64,7 +65,7 @@ export function compilePathways(
     ai: {
       source: 'usajobs-titles',
       skills: aiSkills.map(({ id, label }) => ({ id, label })),
-      asked: aiSkillsAsked(aiSkills, labelledTexts(readSource)),
+      asked: aiSkillsAsked(aiSkills, labelledTexts(readSource), announcedTitles(readSource)),
     },
     occupations: { source: 'bls-oews-2024-05', list: [...outlook.values()].filter(({ soc }) => linked.has(soc)) },
   };

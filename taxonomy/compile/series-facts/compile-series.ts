@@ -5,6 +5,7 @@ import agencyNames from '../../source/agency-names.json';
 import statusLines from '../../source/status.json';
 import stemLines from '../../source/stem.json';
 import { checkSeries } from '../checks/series-checks.ts';
+import { announcedTitles } from './announced-titles.ts';
 import type { AuthoredSeries } from './authored-series.ts';
 import { compileOccupations } from './compile-occupations.ts';
 import { compileSpecialties } from './compile-specialties.ts';
@@ -21,8 +22,6 @@ import { seriesStatus } from './series-status.ts';
 import { MajorRows, type SeriesFactsRow, SeriesFactsRows } from './source-rows.ts';
 import { stemKind } from './stem-kind.ts';
 import { type SeriesCells, workforceCells } from './workforce-cells.ts';
-
-const TITLE_FILES = ['usajobs/title_series.train.jsonl.gz', 'usajobs/fresh_titles.train.jsonl.gz'];
 
 /**
  * Joins everything known of each occupational series: OPM's head counts, grades, pay plans and agencies, USAJOBS announcements, entry-level
@@ -42,7 +41,7 @@ export function compileSeries(
     if (!names.has(given)) missing.add(given);
     return names.get(given) ?? given;
   });
-  const titles = federalTitles(announcedTitles(readSource, hiring));
+  const titles = federalTitles([...announcedTitles(readSource), ...titlesTwice(hiring)]);
   const majors = majorsBySeries(readSource('opm/college_major_to_series.json'));
   const written = new Map(authored.map((entry) => [entry.code, entry]));
   const status = new Map(statusLines.map(({ code, ...rest }) => [code, rest as OccupationalSeries['status']]));
@@ -117,16 +116,8 @@ function intervalOf(given: SeriesFactsRow['two_grade_interval']) {
   return given === 'both' ? { twoGradeInterval: true, alsoOneGrade: true } : { twoGradeInterval: given === 'yes' };
 }
 
-function* announcedTitles(readSource: ReadSource, hiring: ReadonlyMap<string, HiringRow>): Generator<{ title: string; code: string }> {
-  const Line = v.object({ title: v.string(), series: v.array(v.string()) });
-  for (const file of TITLE_FILES) {
-    for (const line of readSource(file).split('\n')) {
-      const parsed = line === '' ? null : v.safeParse(Line, JSON.parse(line));
-      const [code, another] = parsed?.success ? parsed.output.series : [];
-      if (parsed?.success && code !== undefined && another === undefined) yield { title: parsed.output.title, code };
-    }
-  }
-  // The hiring table already chose common titles: each is offered twice, so that only its words have to prove themselves.
+/** The hiring table already chose common titles: each is offered twice, so that only its words have to prove themselves. */
+function* titlesTwice(hiring: ReadonlyMap<string, HiringRow>): Generator<{ title: string; code: string }> {
   for (const [code, row] of hiring)
     for (const title of row.titles)
       yield* [

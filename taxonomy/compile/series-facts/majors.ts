@@ -16,13 +16,24 @@ export function majorsOf(
 ): Major[] {
   const byMajor = new Map<string, string[]>();
   for (const { major, series } of listed) byMajor.set(major, [...new Set([...(byMajor.get(major) ?? []), series])].sort());
-  const own = [...byMajor].map(([name, series]): Major => ({ name, cip: '', listed: series, reached: [] }));
   const fields = new Map<string, { code: string; title: string; socs: string[] }>();
   for (const { code, title, soc } of cip) {
     const field = fields.get(code) ?? { code, title: title.replace(/\.$/, ''), socs: [] };
     field.socs.push(soc);
     fields.set(code, field);
   }
+  const own = [...byMajor].map(([name, series]): Major => {
+    const same = [...fields.values()].filter(({ title }) => wordShare(name, title) >= SAME_FIELD);
+    return {
+      name,
+      cip: '',
+      listed: series,
+      reached: reachedBy(
+        same.flatMap(({ socs }) => socs),
+        bySoc,
+      ),
+    };
+  });
   const others = [...fields.values()].map(({ code, title, socs }): Major => {
     const same = own.find(({ name }) => wordShare(name, title) >= SAME_FIELD);
     return { name: title, cip: code, listed: same?.listed ?? [], reached: reachedBy(socs, bySoc) };
