@@ -4,7 +4,7 @@ import type { Transaction } from './keeper.ts';
 import { type ListedPosting, listPostings } from './list-postings.ts';
 import { postingId } from './posting-id.ts';
 import { SavedPosting } from './shapes/saved-posting.ts';
-import { foundIn, lineOf, shelve } from './shelf.ts';
+import { foundIn, lineOf, pageOf, shelve } from './shelf.ts';
 
 export interface KeptPostings {
   /** Keeps a posting and answers its id. Saving the same ad again renews it and keeps its note unless a new one is given. */
@@ -20,6 +20,8 @@ export interface KeptPostings {
   /** Takes it off the list; it can be restored for 30 days. Nothing happens when there is none. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** Erases it for good; this works on a full disk too. Browsers give the room back later, not at once. */
+  erase(id: string): Promise<void>;
 }
 
 const TABLES_TOUCHED = ['postings', 'shelf', 'ledger', 'aside'] as const;
@@ -50,6 +52,14 @@ export function keepPostings(desk: Desk): KeptPostings {
     setNote: (id, note) => alter(id, ({ note: _before, ...saved }) => (note ? { ...saved, note } : saved)),
     remove: (id) => alter(id, (saved) => ({ ...saved, removedAt: desk.now() })),
     restore: (id) => alter(id, ({ removedAt: _gone, ...saved }) => saved),
+    // Nothing but deletions, as a full disk refuses everything else. The whole page of the shelf goes with it and is made again by the next list.
+    erase: (id) =>
+      desk.tidy(['postings', 'ledger', 'undo', 'shelf'], async (t) => {
+        await t.remove('postings', id);
+        await t.remove('ledger', id);
+        await t.remove('undo', `postings/${id}`);
+        await t.remove('shelf', pageOf(id));
+      }),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Desk } from './desk.ts';
+import { type Desk, readTable } from './desk.ts';
+import { SavedPosting } from './shapes/saved-posting.ts';
 import type { ShelfLine } from './shapes/shelf-page.ts';
-import { fillShelf, readShelf, shelve } from './shelf.ts';
+import { fillShelf, linesFromPostings, readShelf, shelve } from './shelf.ts';
+import { StoreFull } from './store-errors.ts';
 
 /** A removed ad can be restored for this long, then it is gone for good. */
 const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 3600 * 1000;
@@ -23,18 +25,18 @@ export function listPostings(desk: Desk): PostingList {
   });
 
   async function load() {
-    const rows = await desk.keeper.read(['shelf'], (t) => t.all('shelf'));
-    const whole = readShelf(rows) ?? (await mend());
+    const whole = (await desk.keeper.read(['shelf', 'postings'], readShelf)) ?? (await mend());
     const lines = whole.filter((line) => !line.removedAt).sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0));
-    await clearOut(whole);
+    await clearOut(whole).catch(whenFull);
     return { lines, plain: lines.map((line) => plain(`${line.title}\n${line.employer}\n${line.location}\n${line.note}\n${line.words}`)) };
   }
 
-  const mend = () =>
-    desk.tidy(['shelf', 'postings', 'ledger'], async (t) => {
-      await fillShelf(t);
-      return readShelf(await t.all('shelf')) ?? [];
-    });
+  /** Sets aside what can't be read and fills the shelf again; where there is no room for that, the list is right all the same. */
+  async function mend(): Promise<ShelfLine[]> {
+    await readTable(desk, SavedPosting, 'postings').catch(whenFull);
+    await desk.tidy(['shelf', 'postings', 'ledger'], fillShelf).catch(whenFull);
+    return desk.keeper.read(['postings', 'ledger'], linesFromPostings);
+  }
 
   async function clearOut(lines: readonly ShelfLine[]) {
     const limit = new Date(Date.parse(desk.now()) - KEPT_AFTER_REMOVAL_MS).toISOString();
@@ -67,6 +69,10 @@ export function listPostings(desk: Desk): PostingList {
       return lines.filter((_line, i) => words.every((word) => texts[i]!.includes(word)));
     },
   };
+}
+
+function whenFull(error: unknown): void {
+  if (!(error instanceof StoreFull)) throw error;
 }
 
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -30,11 +30,11 @@ export function lineOf({ id, posting, note, savedAt, removedAt }: SavedPosting, 
   };
 }
 
-/** Puts a line in its place, or takes it away when `line` is null. A page that can't be read is started over; reading the list mends it. */
+/** Puts a line in its place, or takes it away when `line` is null. A page that can't be read goes: the next look at the list misses its lines and mends the shelf. */
 export async function shelve(t: Transaction, id: string, line: ShelfLine | null): Promise<void> {
   const key = pageOf(id);
   const read = v.safeParse(ShelfPage, (await t.get('shelf', key)) ?? []);
-  if (!read.success) return; // left damaged on purpose: the next reading of the list fills the whole shelf again
+  if (!read.success) return t.remove('shelf', key);
   const others = read.output.filter((other) => other.id !== id);
   await t.put('shelf', key, line ? [...others, line] : others);
 }
@@ -47,6 +47,19 @@ export async function foundIn(t: Transaction, id: string): Promise<string[]> {
 
 /** Makes the whole shelf again from the saved postings and the ledger. */
 export async function fillShelf(t: Transaction): Promise<void> {
+  const pages = new Map<string, ShelfLine[]>();
+  for (const line of await linesFromPostings(t)) {
+    const key = pageOf(line.id);
+    const page = pages.get(key);
+    if (page) page.push(line);
+    else pages.set(key, [line]);
+  }
+  await t.clear('shelf');
+  for (const [key, lines] of pages) await t.put('shelf', key, lines);
+}
+
+/** The lines of all saved postings that can be read; the slow way, for when the shelf is not right. */
+export async function linesFromPostings(t: Transaction): Promise<ShelfLine[]> {
   const found = new Map<string, string[]>();
   for (const [, value] of await t.all('ledger')) {
     const entry = v.safeParse(LedgerEntry, value);
@@ -56,30 +69,27 @@ export async function fillShelf(t: Transaction): Promise<void> {
         entry.output.skills.map((skill) => skill.label),
       );
   }
-  const pages = new Map<string, ShelfLine[]>();
+  const lines: ShelfLine[] = [];
   for (let after = ''; ; ) {
     const some = await t.some('postings', after, 500);
     for (const [key, value] of some) {
       const read = v.safeParse(SavedPosting, value);
-      if (!read.success) continue; // stays where it is; opening it sets it aside
-      const page = pageOf(key);
-      pages.set(page, [...(pages.get(page) ?? []), lineOf(read.output, found.get(key))]);
+      if (read.success) lines.push(lineOf(read.output, found.get(key)));
     }
     const last = some.at(-1);
-    if (!last) break;
+    if (!last) return lines;
     after = last[0];
   }
-  await t.clear('shelf');
-  for (const [key, lines] of pages) await t.put('shelf', key, lines);
 }
 
-/** Every line, or null when a page can't be read. */
-export function readShelf(rows: readonly [string, unknown][]): ShelfLine[] | null {
+/** Every line, or null when the shelf is not right: a page can't be read, or there are not as many lines as postings. */
+export async function readShelf(t: Transaction): Promise<ShelfLine[] | null> {
+  const [rows, postings] = await Promise.all([t.all('shelf'), t.count('postings')]);
   const lines: ShelfLine[] = [];
   for (const [, value] of rows) {
     const page = v.safeParse(ShelfPage, value);
     if (!page.success) return null;
     for (const line of page.output) lines.push(line);
   }
-  return lines;
+  return lines.length === postings ? lines : null;
 }

@@ -2,7 +2,9 @@
 export class StoreFull extends Error {
   override name = 'StoreFull';
   constructor() {
-    super('This browser has no room left, so the last change was not saved. Remove some saved ads or free disk space, then try again.');
+    super(
+      'This browser has no room left, so the last change was not saved. Free some disk space, then try again. You can still save a backup file.',
+    );
   }
 }
 

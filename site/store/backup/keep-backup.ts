@@ -26,7 +26,10 @@ export interface KeptBackup {
 export function keepBackup(desk: Desk): KeptBackup {
   async function stream() {
     const { changes } = await backupState(desk);
-    const atEnd = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({ flush: () => backupMade(desk, changes) });
+    const atEnd = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      // On a full disk the note that a backup was made can't be kept; the backup itself matters more than ever.
+      flush: () => backupMade(desk, changes).catch(() => undefined),
+    });
     return writeBackup(desk).pipeThrough(atEnd);
   }
   return {
