@@ -4,7 +4,7 @@ import type { Answer } from '../ui/answer.ts';
 import { SeriesPlate } from '../ui/plate.tsx';
 import { plateFacts } from '../ui/plate-facts.ts';
 import { SkillPicker } from '../ui/skill-picker.tsx';
-import { counted } from '../ui/words.ts';
+import { capital, counted } from '../ui/words.ts';
 import type { Engine } from './engine.ts';
 import { markSkill } from './frame/change-profile.ts';
 import { openJobs, seriesPage, to } from './frame/links.ts';
@@ -53,7 +53,7 @@ export function MySkillsPage() {
         )}
         {ids.length > 0 && (
           <>
-            <h2>{counted(ids.length, 'skill')} marked</h2>
+            <h2>{capital(counted(ids.length, 'skill'))} marked</h2>
             <ul class="own-list">
               {ids.map((id) => {
                 const label = engine?.taxonomy.skillById.get(id)?.label ?? id;
