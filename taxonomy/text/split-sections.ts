@@ -21,12 +21,15 @@ export interface SentenceCues {
 /** A heading is a line of its own, or stands before a colon; longer lines are sentences. */
 const HEADING_WORDS = 9;
 
+/** Words to either side that a cue decides, within its sentence. Ads stripped of punctuation are one endless sentence. */
+const CUE_REACH = 30;
+
 const SECTIONS: ReadonlySet<string> = new Set(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
 const isSection = (means: string): means is Section => SECTIONS.has(means);
 
 /**
  * Parts an ad: a heading holds until the next heading; a sentence that speaks of law, benefits, the employer or how to apply is that,
- * wherever it stands (legal cues hold for their whole paragraph).
+ * wherever it stands.
  */
 export function splitSections(reading: Reading): Sections {
   const { tokens, cues } = reading;
@@ -54,11 +57,10 @@ export function splitSections(reading: Reading): Sections {
   return { section, sentence, said };
 
   function overrule(at: number, means: Section): void {
-    const stops = means === 'legal' ? GAP.BLOCK : GAP.LINE;
     let from = at;
-    while (from > 0 && gap[from]! < stops) from--;
+    while (from > 0 && gap[from]! < GAP.LINE && at - from < CUE_REACH) from--;
     let to = at + 1;
-    while (to < count && gap[to]! < stops) to++;
+    while (to < count && gap[to]! < GAP.LINE && to - at < CUE_REACH) to++;
     for (let i = from; i < to; i++) section[i] = means;
   }
 }

@@ -1,0 +1,33 @@
+import type { Analysis } from '../schema/analysis.ts';
+
+const round = (x: number, digits: number) => Number(x.toFixed(digits));
+
+/** An analysis as the command prints it. Other tools read this: fields may be added, never renamed. */
+export function toRecord(id: string, analysis: Analysis): Record<string, unknown> {
+  return {
+    id,
+    edition: analysis.edition,
+    series: analysis.series.map((match) => ({
+      code: match.code,
+      title: match.title,
+      ...(match.specialty === undefined ? {} : { specialty: match.specialty }),
+      score: round(match.score, 4),
+      band: match.band,
+      reasons: match.reasons.map(({ start, end, weight, ...reason }) => ({
+        ...reason,
+        ...(reason.in === 'profile' ? {} : { start, end }),
+        weight: round(weight, 3),
+      })),
+    })),
+    skills: analysis.skills.map(({ id: skill, label, kind, mentions }) => ({
+      id: skill,
+      label,
+      kind,
+      mentions: mentions.map(({ in: field, start, end, quote, section, demand }) => ({ in: field, start, end, quote, section, demand })),
+    })),
+    notes: analysis.notes,
+    ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
+    ...(analysis.comparison ? { comparison: analysis.comparison } : {}),
+    ...(analysis.occupations ? { occupations: analysis.occupations } : {}),
+  };
+}
