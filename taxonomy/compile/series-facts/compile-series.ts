@@ -16,6 +16,7 @@ import { compilePay } from './gs-pay.ts';
 import { type HiringRow, hiringRows } from './hiring-rows.ts';
 import { groupTitle, officialTitle } from './official-title.ts';
 import { toPlate } from './plate.ts';
+import { privateTitles, reportedTitles } from './private-titles.ts';
 import type { Problem } from './problem.ts';
 import type { ReadSource } from './read-source.ts';
 import { seriesStatus } from './series-status.ts';
@@ -70,7 +71,10 @@ export function compileSeries(
       }),
     );
   const linked = compileOccupations(readSource, facts);
-  const series = facts.map((one) => ({ ...one, occupations: linked.occupations.get(one.code) ?? [] }));
+  const reported = reportedTitles(readSource('onet/Sample_of_Reported_Titles.txt.gz'));
+  const series = facts
+    .map((one) => ({ ...one, occupations: linked.occupations.get(one.code) ?? [] }))
+    .map((one) => ({ ...one, privateTitles: privateTitles(one, one.privateTitles, reported) }));
   const { pay, problems } = compilePay(readSource('pay/gs_pay_2026.json'));
   const unnamed = [...missing].map(
     (given): Problem => ({

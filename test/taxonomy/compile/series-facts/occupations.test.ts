@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alikeOccupations } from '../../../../taxonomy/compile/series-facts/occupation-similarity.ts';
 import { linkOccupations, type OccupationSources } from '../../../../taxonomy/compile/series-facts/occupations.ts';
+import { privateTitles, reportedTitles } from '../../../../taxonomy/compile/series-facts/private-titles.ts';
 import { similarities, stems, wordVectors } from '../../../../taxonomy/compile/series-facts/word-vectors.ts';
 
 const names = new Map([
@@ -68,4 +69,24 @@ describe('likeness of texts', () => {
     );
     expect(alike.get('1315')?.map(({ soc }) => soc)).toEqual(['1', '2']);
   });
+});
+
+describe('private titles of a series', () => {
+  const reported = reportedTitles(
+    'O*NET-SOC Code\tReported Job Title\tShown in My Next Move\n1\tACNP\tN\n1\tStaff Nurse (RN)\tY\n1\tNurse\tY\n2\tTeller\tY\n',
+  );
+  const nurse = { federalTitles: ['Nurse'], occupations: [{ soc: '1', title: '', basis: 'own judgement' as const, strength: 1 }] };
+
+  test('are those that O*NET shows first; federal ones add nothing', () =>
+    expect(privateTitles(nurse, [], reported)).toEqual(['Staff Nurse', 'ACNP']));
+
+  test('written by hand come first, and alone where there are enough', () => {
+    expect(privateTitles(nurse, ['School nurse'], reported)).toEqual(['School nurse', 'Staff Nurse', 'ACNP']);
+    expect(privateTitles(nurse, ['A', 'B', 'C', 'D'], reported)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  test('are not borrowed over an estimated link', () =>
+    expect(
+      privateTitles({ ...nurse, occupations: [{ soc: '1', title: '', basis: 'learned similarity', strength: 1 }] }, [], reported),
+    ).toEqual([]));
 });
