@@ -1,7 +1,7 @@
 import { keepInDatabase } from './keep-in-database.ts';
 import { keepInMemory } from './keep-in-memory.ts';
 import type { Keeper } from './keeper.ts';
-import { type Listeners, OpenBlocked, openDatabase } from './open-database.ts';
+import { type Database, type Listeners, OpenBlocked, openDatabase } from './open-database.ts';
 import { StoreOutdated, WONT_LAST } from './store-errors.ts';
 
 /** The database where it can be had, else memory; `warn` gets the sentence for the person. Never fails. */
@@ -17,11 +17,27 @@ export async function chooseKeeper(name: string, warn: (sentence: string) => voi
   };
   const open = () => openDatabase(name, listeners);
   try {
-    keeper = keepInDatabase(await open(), open);
+    keeper = keepInDatabase(await again(open), open);
     return keeper;
   } catch (error) {
     warn(sentenceFor(error));
     return keepInMemory();
+  }
+}
+
+/** Tries after which a database counts as damaged, and the time between them. */
+const TRIES = 4;
+const PAUSE_MS = 500;
+
+/** Opens, and tries again after failures that may pass: a browser that has just crashed can still hold its own files for a moment. */
+async function again(open: () => Promise<Database>): Promise<Database> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await open();
+    } catch (error) {
+      if (left === 0 || sentenceFor(error) !== WONT_LAST.damaged) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
 }
 
