@@ -30,7 +30,10 @@ export async function killTest(rounds: number, script: string): Promise<KillFigu
       const browser = await startBrowser(folder, script);
       const seen = await browser.page.evaluate(lookFor, acked);
       figures.lost += seen.lost;
-      if (seen.notice !== null) figures.unopened++;
+      if (seen.notice !== null) {
+        figures.unopened++;
+        console.log(`round ${round}: ${seen.notice}`);
+      }
       if (round === rounds) {
         await browser.close();
         break;

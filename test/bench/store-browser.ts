@@ -28,6 +28,8 @@ export async function bundleStore(): Promise<string> {
 
 export interface RunningBrowser {
   page: Page;
+  /** One more page with the store in it, of any origin. */
+  open(address: string): Promise<Page>;
   /** Kills the browser process, and nothing else, without any warning. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -49,9 +51,10 @@ export async function startBrowser(folder: string, script: string): Promise<Runn
   });
   const ended = once(child, 'exit');
   const browser = await chromium.connectOverCDP(await listeningAt(child.stderr));
-  const page = await openPage(browser, script);
+  const open = (address: string) => openPage(browser, script, address);
   return {
-    page,
+    page: await open(`${ORIGIN}/`),
+    open,
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -64,16 +67,16 @@ export async function startBrowser(folder: string, script: string): Promise<Runn
   };
 }
 
-async function openPage(browser: Browser, script: string): Promise<Page> {
+async function openPage(browser: Browser, script: string, address: string): Promise<Page> {
   const context = browser.contexts()[0];
   if (!context) throw new Error('The browser has no window.');
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   await page.route(/^https?:/, (route) =>
     route.request().url().endsWith('/store.js')
       ? route.fulfill({ contentType: 'text/javascript', body: script })
       : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>store</title><script src="/store.js"></script>' }),
   );
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(address);
   return page;
 }
 

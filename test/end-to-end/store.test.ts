@@ -1,8 +1,14 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { killTest } from '../bench/kill-test.ts';
 import { quotaTest } from '../bench/quota-test.ts';
 import { benchStore } from '../bench/store.ts';
-import { bundleStore } from '../bench/store-browser.ts';
+import { bundleStore, ORIGIN, removeFolder, startBrowser } from '../bench/store-browser.ts';
+import type { StoreInPage } from '../bench/store-in-page.ts';
+
+declare const inPage: StoreInPage;
 
 // Short forms of `npm run -s soak` and `npm run -s bench -- store`, in real Chromium.
 
@@ -29,4 +35,48 @@ test('a thousand saved ads are listed, searched, exported and imported whole', a
   // A machine busy with other tests is slow; the goals for 10,000 ads are for `npm run -s bench -- store`.
   expect(figures.openListMs).toBeLessThan(500);
   expect(figures.searchMs).toBeLessThan(100);
+});
+
+test('two origins: skills go over by link, an ad comes back by file, and both ends hold the same', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'store-walk-'));
+  const browser = await startBrowser(folder, script);
+  try {
+    const link = await browser.page.evaluate(async () => {
+      const store = await inPage.startStore();
+      await store.profile.change((p) => ({
+        ...p,
+        skills: [{ id: 'budgeting', level: 'expert', notes: [{ id: 'n', did: 'Stays at home.' }] }, { id: 'welding' }],
+      }));
+      return inPage.writeLink('https://panel.test/open', inPage.skillsLink(await store.profile.get(), { target: ['0560'] }));
+    });
+    const other = await browser.open(link);
+    const there = await other.evaluate(async () => {
+      const fragment = inPage.takeFragment(window);
+      const { content } = await inPage.readLink(fragment ?? '', { skill: (id) => id, series: (code) => code });
+      const store = await inPage.startStore();
+      const empty = (await store.profile.get()).skills.length;
+      if (content.kind === 'skills') await store.profile.change((p) => inPage.mergeLinkSkills(p, content.skills));
+      await store.postings.save({ title: 'Budget analyst', text: 'Plan budgets.' }, { note: 'near home' });
+      const bytes = new Uint8Array(await (await store.backup.file()).arrayBuffer());
+      return { empty, address: location.href, bytes: [...bytes], profile: await store.profile.get(), list: await store.postings.list() };
+    });
+    expect(there.empty).toBe(0);
+    expect(there.address).toBe('https://panel.test/open');
+    expect(JSON.stringify(there.profile)).not.toContain('Stays at home');
+    const here = await browser.page.evaluate(async (bytes) => {
+      const store = await inPage.startStore();
+      const file = new Blob([new Uint8Array(bytes)]);
+      await store.backup.apply(file, await store.backup.preview(file, 'merge'));
+      return { profile: await store.profile.get(), list: await store.postings.list() };
+    }, there.bytes);
+    expect(here.list).toEqual(there.list);
+    expect(here.profile.skills.map(({ id, level }) => ({ id, level }))).toEqual(
+      there.profile.skills.map(({ id, level }) => ({ id, level })),
+    );
+    expect(here.profile.skills[0]?.notes?.[0]?.did).toBe('Stays at home.');
+    expect(new URL(link).origin).not.toBe(ORIGIN);
+  } finally {
+    await browser.close();
+    await removeFolder(folder);
+  }
 });
