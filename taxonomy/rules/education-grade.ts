@@ -64,3 +64,12 @@ export function combines(experienceShare: number, educationShare: number): boole
 export function fullTimeWeeks(weeks: number, hoursAWeek: number): number {
   return weeks * Math.min(Math.max(hoursAWeek, 0) / 40, 1);
 }
+
+/**
+ * Grades that people in a line of work pass through, up to `top`: two-grade work goes 5, 7, 9, 11 and then one at a time, one-grade work one at a
+ * time from 1. Source: OPM Introduction to the Position Classification Standards, on grade intervals.
+ */
+export function gradeLadder(twoGradeInterval: boolean, top = 15): number[] {
+  const grades = twoGradeInterval ? [5, 7, 9, 11, 12, 13, 14, 15] : Array.from({ length: 15 }, (_, at) => at + 1);
+  return grades.filter((grade) => grade <= top);
+}

@@ -3,6 +3,7 @@ import {
   combines,
   fullTimeWeeks,
   gradeByEducation,
+  gradeLadder,
   isSuperiorAchievement,
   undergraduateYears,
 } from '../../../taxonomy/rules/education-grade.ts';
@@ -52,3 +53,8 @@ test.each([
   [52, 60, 52],
   [52, 0, 0],
 ])('%i weeks at %i hours count as %i full weeks', (weeks, hours, full) => expect(fullTimeWeeks(weeks, hours)).toBe(full));
+
+test('the ladder skips even grades in two-grade work, up to GS-11', () => {
+  expect(gradeLadder(true, 12)).toEqual([5, 7, 9, 11, 12]);
+  expect(gradeLadder(false, 4)).toEqual([1, 2, 3, 4]);
+});

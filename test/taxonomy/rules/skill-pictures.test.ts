@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { middleGrade, neighborsOf } from '../../../taxonomy/rules/neighbors.ts';
+import { type AskingSeries, skillLeverage } from '../../../taxonomy/rules/skill-leverage.ts';
+
+const asks = (...skills: [string, number, number?][]) =>
+  skills.map(([skill, share, lift = 5]) => ({ skill, label: skill.toUpperCase(), share, lift }));
+const series = (code: string, asksFor: ReturnType<typeof asks>, announced = 100): AskingSeries & { gsGrades: Record<string, number> } => ({
+  code,
+  title: `Series ${code}`,
+  asksFor,
+  agencies: { count: 10, top: [] },
+  announcements: { '2024': 9, '2025': announced },
+  gsGrades: {},
+});
+
+describe('the skill that opens most', () => {
+  const world = [
+    series('0001', asks(['sql', 0.5], ['writing', 0.5])),
+    series('0002', asks(['sql', 0.5], ['writing', 0.5])),
+    series('0003', asks(['welding', 0.9], ['rigging', 0.9])),
+  ];
+
+  test('is one that goes with what the person has', () => {
+    const [first, ...others] = skillLeverage(world, new Set(['writing']));
+    expect(first).toEqual({
+      skill: 'sql',
+      label: 'SQL',
+      series: 2,
+      announcements: 200,
+      examples: [
+        { code: '0001', title: 'Series 0001' },
+        { code: '0002', title: 'Series 0002' },
+      ],
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('prefers series that announce more', () => {
+    const busy = [series('0001', asks(['a', 0.5], ['x', 0.5]), 10), series('0002', asks(['b', 0.5], ['x', 0.5]), 5000)];
+    expect(skillLeverage(busy, new Set(['x'])).map(({ skill }) => skill)).toEqual(['b', 'a']);
+  });
+
+  test('is found without a profile too, and never one already marked', () => {
+    expect(skillLeverage(world, new Set()).length).toBe(4);
+    expect(skillLeverage(world, new Set(['sql', 'writing', 'welding', 'rigging']))).toEqual([]);
+    expect(skillLeverage([], new Set())).toEqual([]);
+  });
+});
+
+describe('neighbors', () => {
+  const world = [
+    { ...series('0001', asks(['sql', 0.5], ['writing', 0.5])), gsGrades: { '9': 10, '11': 100 } },
+    { ...series('0002', asks(['sql', 0.5], ['python', 0.5])), gsGrades: { '13': 10 } },
+    series('0003', asks(['welding', 0.9])),
+    series('0004', asks()),
+  ];
+
+  test('share skills; the step names what it adds and how the grades differ', () =>
+    expect(neighborsOf('0001', world)).toEqual([
+      { code: '0002', title: 'Series 0002', likeness: 0.5, shared: ['SQL'], adds: ['PYTHON'], gradeStep: 2 },
+    ]));
+
+  test('are none where nothing is known', () => {
+    expect(neighborsOf('0004', world)).toEqual([]);
+    expect(neighborsOf('9999', world)).toEqual([]);
+  });
+});
+
+test.each([
+  [{ '5': 1, '11': 2, '7': 1 }, 7],
+  [{ '12': 5 }, 12],
+  [{}, null],
+])('the middle grade of %o is %s', (grades, middle) => expect(middleGrade(grades as Record<string, number>)).toBe(middle));
