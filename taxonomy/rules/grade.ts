@@ -1,3 +1,4 @@
+import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Profile } from '../schema/profile.ts';
 import { type Education, gradeByEducation } from './education-grade.ts';
 
@@ -9,8 +10,10 @@ export interface GradeQuestion {
   /** Years of specialized experience: work like this, paid or unpaid. */
   years: number | undefined;
   twoGradeInterval: boolean | null;
-  /** Grades that hold the middle 80 % of the series; null where most of it isn't GS. */
+  /** Grades that hold the middle 80 % of the series; null where most of it isn't GS, or too little is published. */
   usual: { low: number; high: number } | null;
+  /** The series' degree rule; not given = not looked at. */
+  degreeRule?: OccupationalSeries['education']['rule'];
 }
 
 export interface GradeAdvice {
@@ -19,9 +22,11 @@ export interface GradeAdvice {
   /** What the start rests on. */
   by: 'education' | 'experience' | 'both' | 'nothing';
   /** Where the work usually sits. */
-  usual: { low: number; high: number } | null;
+  usual: { low: number; high: number };
   /** The start lies below nearly all jobs of the series: openings there are rare. */
   belowUsual: boolean;
+  /** A degree or listed courses are asked for, and the person's study falls short: experience alone doesn't open the door. */
+  degreeMissing: boolean;
   /** What would raise the start, nearest first. */
   raisedBy: (
     | 'a bachelor’s degree'
@@ -56,22 +61,24 @@ const BY_DUTIES = {
 
 /**
  * Where to start searching. Level is duties, not years: years only say whether a level was held long enough to count.
- * Null where the series has no GS interval (trades; nothing known). Never a promise: the announcement decides.
+ * Null where most of the series isn't GS (trades, nurses, screeners) or its interval isn't known: a grade would mislead there.
+ * Never a promise: the announcement decides.
  */
 export function adviseGrade(question: GradeQuestion): GradeAdvice | null {
-  const { twoGradeInterval, usual } = question;
-  if (twoGradeInterval === null) return null;
+  const { twoGradeInterval, usual, education } = question;
+  if (twoGradeInterval === null || usual === null) return null;
   const studied = question.education ? gradeByEducation(question.education, twoGradeInterval) : null;
   const worked = gradeByExperience(question.duties, question.years, twoGradeInterval);
   const best = Math.max(studied ?? 0, worked ?? 0) || null;
   // Nobody needs to start above where the work sits.
-  const start = best !== null && usual ? Math.min(best, usual.high) : best;
+  const start = best === null ? null : Math.min(best, usual.high);
   return {
     start,
     by: best === null ? 'nothing' : studied === worked ? 'both' : best === studied ? 'education' : 'experience',
     usual,
-    belowUsual: start !== null && usual !== null && start < usual.low,
-    raisedBy: start !== null && usual && start >= usual.high ? [] : raisers(question, twoGradeInterval, best ?? 0),
+    belowUsual: start !== null && start < usual.low,
+    degreeMissing: question.degreeRule === 'required' && education !== undefined && NO_DEGREE.has(education),
+    raisedBy: start !== null && start >= usual.high ? [] : raisers(question, twoGradeInterval, best ?? 0),
     missing: (['education', 'duties', 'years'] as const).filter((name) => question[name] === undefined),
   };
 }
@@ -86,6 +93,8 @@ export function gradeByExperience(
   if (duties === undefined) return twoGradeInterval ? (years >= GENERAL_YEARS ? 5 : null) : BY_DUTIES.one.guided;
   return BY_DUTIES[twoGradeInterval ? 'two' : 'one'][duties];
 }
+
+const NO_DEGREE: ReadonlySet<Education> = new Set<Education>(['none', 'high school', 'some college']);
 
 /** Changes that would lift the start above `now`, in the order a person could reach them. */
 function raisers({ education, duties, years }: GradeQuestion, twoGradeInterval: boolean, now: number): GradeAdvice['raisedBy'] {

@@ -16,6 +16,10 @@ export interface Neighbor {
 }
 
 const SHOWN = 4;
+/** One skill in common may be chance: likeness is halved at two shared skills and nears its full value with many. */
+const CHANCE = 2;
+/** Less is no neighborhood. */
+const LEAST = 0.1;
 
 /**
  * Series that ask for the most alike skills, closest first, at most `most`; empty for an unknown code or one without known skills.
@@ -27,8 +31,8 @@ export function neighborsOf(code: string, series: readonly NeighborSeries[], mos
   const mine = weightsOf(own);
   return series
     .filter((one) => one.code !== code)
-    .map((one) => ({ one, likeness: cosine(mine, weightsOf(one)) }))
-    .filter(({ likeness }) => likeness > 0)
+    .map((one) => ({ one, likeness: cosine(mine, weightsOf(one)) * certainty(one.asksFor.filter(({ skill }) => mine.has(skill)).length) }))
+    .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || (a.one.code < b.one.code ? -1 : 1))
     .slice(0, most)
     .map(({ one, likeness }) => {
@@ -63,6 +67,7 @@ export function middleGrade(gsGrades: Readonly<Record<string, number>>): number 
   return null;
 }
 
+const certainty = (shared: number) => shared / (shared + CHANCE);
 const weightsOf = ({ asksFor }: NeighborSeries) => new Map(asksFor.map(({ skill, share, lift }) => [skill, share * Math.log(1 + lift)]));
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

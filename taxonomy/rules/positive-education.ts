@@ -25,12 +25,25 @@ export function fitMajors(series: Pick<OccupationalSeries, 'education' | 'majors
   return { verdict: majors.length === 0 ? 'no degree' : 'other', matched };
 }
 
+/** Names of one field that share no word ending; the first stands for all. */
+const ONE_FIELD: readonly (readonly string[])[] = [
+  ['biology', 'biological science', 'life science'],
+  ['mathematic', 'math', 'applied mathematic'],
+  ['accounting', 'accountancy'],
+  ['business', 'business administration', 'busines administration', 'busines'],
+  ['personnel administration human resource management', 'human resource management', 'human resource'],
+  ['electrical engineering', 'electronic engineering', 'electrical electronic engineering'],
+  ['computer science', 'computer information science'],
+];
+
 /** "Mathematics", "Maths" and "mathematics, general" are one. */
-const plain = (major: string) =>
-  major
+function plain(major: string): string {
+  const words = major
     .toLowerCase()
     .replace(/,? (general|other)\b.*$/, '')
     .replace(/\b(and|&|of|in|the)\b/g, ' ')
     .replace(/[^a-z]+/g, ' ')
     .replace(/\b(\w{4,}?)(ies|s)\b/g, (_, stem: string, end: string) => stem + (end === 'ies' ? 'y' : ''))
     .trim();
+  return ONE_FIELD.find((names) => names.includes(words))?.[0] ?? words;
+}

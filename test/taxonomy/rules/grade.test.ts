@@ -42,7 +42,20 @@ describe('where to start the search', () => {
       missing: ['education', 'duties', 'years'],
     }));
 
-  test('trades have no such ladder', () => expect(advise({ twoGradeInterval: null })).toBeNull());
+  test('trades have no such ladder, and where most of a series is in another pay plan a grade would mislead', () => {
+    expect(advise({ twoGradeInterval: null })).toBeNull();
+    expect(advise({ usual: null, education: 'master' })).toBeNull();
+  });
+
+  test.each([
+    ['required', 'high school', true],
+    ['required', 'bachelor', false],
+    ['optional', 'high school', false],
+    ['disputed', 'high school', false],
+    ['required', undefined, false],
+  ] as const)('a degree rule "%s" with study "%s": the degree is missing: %s', (degreeRule, education, missing) =>
+    expect(advise({ degreeRule, education, duties: 'led', years: 9 })?.degreeMissing).toBe(missing),
+  );
 });
 
 describe('what would raise it', () => {

@@ -22,6 +22,9 @@ describe('majors against a series', () => {
     expect(fitMajors(series(rule, economics), majors).verdict).toBe(verdict),
   );
 
+  test('biology and biological sciences are one field', () =>
+    expect(fitMajors(series('required', ['Biological Sciences']), ['Biology']).verdict).toBe('listed'));
+
   test('without a list nobody is told no', () => expect(fitMajors(series('required', []), ['History']).verdict).toBe('cannot tell'));
 
   test('a series open to any major takes every one', () =>

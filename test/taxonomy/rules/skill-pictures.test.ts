@@ -57,7 +57,7 @@ describe('neighbors', () => {
 
   test('share skills; the step names what it adds and how the grades differ', () =>
     expect(neighborsOf('0001', world)).toEqual([
-      { code: '0002', title: 'Series 0002', likeness: 0.5, shared: ['SQL'], adds: ['PYTHON'], gradeStep: 2 },
+      { code: '0002', title: 'Series 0002', likeness: 0.17, shared: ['SQL'], adds: ['PYTHON'], gradeStep: 2 },
     ]));
 
   test('are none where nothing is known', () => {
