@@ -25,7 +25,7 @@ export function HomePage({ data }: { data: Answer | null }) {
   };
   const attempt = (work: () => Promise<Posting>) =>
     work().then(show, (error: unknown) => {
-      if (!(error instanceof Error) || error.name === 'TypeError') throw error;
+      if (!(error instanceof Error) || !sentences.has(error.name)) throw error;
       reading.fail(error.message);
     });
   const again = () => {
@@ -100,6 +100,9 @@ export function HomePage({ data }: { data: Answer | null }) {
     </>
   );
 }
+
+/** Failures that carry a sentence for the person; anything else is a bug and surfaces. */
+const sentences = new Set(['TooShort', 'ResumeGiven', 'FileFailure']);
 
 const likely = ['No likely kind', 'One likely kind', 'Two likely kinds', 'Three likely kinds'];
 

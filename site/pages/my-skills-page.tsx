@@ -10,6 +10,8 @@ import { markSkill } from './frame/change-profile.ts';
 import { openJobs, seriesPage, to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadEngine } from './load-engine.ts';
+import { loadSkillLookup } from './load-skill-lookup.ts';
+import { FromResume } from './my-skills/from-resume.tsx';
 
 /** What the person can do, and the kinds of federal job that ask for it. */
 export function MySkillsPage() {
@@ -27,8 +29,7 @@ export function MySkillsPage() {
     if (engine && profile) setAnswer(profile.skills.length > 0 ? engine.answer({}, profile) : null);
   }, [engine, profile]);
   const near = async () => {
-    const { buildLookup } = await import('../../taxonomy/lookup/build-lookup.ts');
-    const lookup = buildLookup<SkillEntry>((await loadEngine()).taxonomy.skills, (skill) => [skill.label]);
+    const lookup = await loadSkillLookup();
     setSearch(() => (query: string) => lookup(query, 8));
   };
   const mark = (id: string, done: boolean) => void change(markSkill(id, done)).catch((error: Error) => setProblem(error.message));
@@ -45,6 +46,7 @@ export function MySkillsPage() {
           onNear={() => void near()}
           onPick={(id) => mark(id, true)}
         />
+        <FromResume profile={profile} onMark={mark} />
         <p role="alert">{problem}</p>
         {profile && ids.length === 0 && (
           <p>

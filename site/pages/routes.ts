@@ -70,6 +70,12 @@ export const routes: readonly PageRoute[] = [
     description: 'Grades, steps, series, direct hire and the rest of the language of federal hiring, in plain words.',
     page: plain(() => import('./glossary-page.tsx').then((m) => m.GlossaryPage)),
   },
+  {
+    path: 'counselor/',
+    title: 'For counselors · Counterpart',
+    description: 'Send a task, get an answer, see a group together: by links that hold no name and go through no server.',
+    page: plain(() => import('./counselor-page.tsx').then((m) => m.CounselorPage)),
+  },
 ];
 
 export const notFound: Omit<PageRoute, 'path'> = {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSite } from '../../site/build/serve.ts';
 import { operationsAnalyst } from '../../site/pages/examples/operations-analyst.ts';
@@ -24,7 +24,13 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   complaints = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await turnTo({ serviceWorkers: 'block' });
+});
+
+/** A fresh browser profile with one page. Most tests do without the service worker, which fetches the whole taxonomy ahead. */
+async function turnTo(options: BrowserContextOptions): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
@@ -32,7 +38,7 @@ beforeEach(async () => {
   page.on('request', (request) => {
     if (!request.url().startsWith(server.address)) complaints.push(`request: ${request.url()}`);
   });
-});
+}
 afterEach(async () => {
   await context.close();
   expect(complaints, 'no console error and no request to anybody else').toEqual([]);
@@ -172,6 +178,15 @@ describe('what can go wrong', () => {
     await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
   });
 
+  test('a file is read like a paste; one that can’t be read gets a sentence', async () => {
+    await page.goto(server.address);
+    const chooser = page.locator('input[type="file"]');
+    await chooser.setInputFiles({ name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 not really') });
+    await page.getByRole('alert').filter({ hasText: 'could not be opened' }).waitFor();
+    await chooser.setInputFiles({ name: 'ad.txt', mimeType: 'text/plain', buffer: Buffer.from(ad) });
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+  });
+
   test('a removed ad comes back with Undo', async () => {
     await page.goto(server.address);
     await page.getByRole('button', { name: /HVAC/ }).click();
@@ -184,7 +199,19 @@ describe('what can go wrong', () => {
   });
 });
 
-const pages = ['', 'my-skills/', 'federal-jobs/', 'saved/', 'about-the-data/', 'series/0343/', '404.html'];
+const pages = [
+  '',
+  'my-skills/',
+  'federal-jobs/',
+  'saved/',
+  'about-the-data/',
+  'applying/',
+  'glossary/',
+  'counselor/',
+  'series/0343/',
+  'series/5306/',
+  '404.html',
+];
 
 const settled = (on: Page) => on.evaluate(() => document.fonts.ready.then(() => true));
 
@@ -227,8 +254,42 @@ describe('every page', () => {
   });
 });
 
+describe('skills and links', () => {
+  test('a pasted resume names skills to confirm, and keeps only what is pressed', async () => {
+    await page.goto(`${server.address}my-skills/`);
+    await page.getByText('Start from a resume').click();
+    await page
+      .getByLabel('Your resume')
+      .fill('Program analyst. Built dashboards in Tableau, wrote SQL queries and led process improvement.');
+    await page.getByRole('button', { name: 'Find the skills in it' }).click();
+    await page.locator('.chip-main', { hasText: 'Tableau' }).click();
+    await page.locator('.own-skill', { hasText: 'Tableau' }).waitFor();
+    expect(await page.locator('.own-skill').count()).toBe(1);
+    await page.locator('.plate').first().waitFor();
+  });
+
+  test('a task goes out as a link that says all it says, and opens in words', async () => {
+    await page.goto(`${server.address}counselor/`);
+    await page.getByLabel(/by code/).fill('0343, 1234');
+    await page.getByLabel(/A note/).fill('Look at the second one too.');
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    const link = await page.getByLabel('The link').inputValue();
+    expect(new URL(link).search).toBe('');
+    expect(await page.locator('.made-link li').allInnerTexts()).toEqual([
+      'Task: read 3 ads.',
+      'Kinds of federal job: Management and Program Analysis (0343).',
+      'Note: Look at the second one too.',
+    ]);
+    const other = await context.newPage();
+    await other.goto(link);
+    await other.getByRole('heading', { name: 'You were given a task' }).waitFor();
+    expect(new URL(other.url()).hash).toBe('');
+  });
+});
+
 describe('without a network', () => {
   test('after the first visit the site opens, reads an ad, and shows the pages visited', async () => {
+    await turnTo({ serviceWorkers: 'allow' });
     await page.goto(server.address);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);

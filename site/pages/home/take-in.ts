@@ -18,12 +18,24 @@ export async function postingFromPaste(text: string): Promise<Posting> {
   return withId(postingFromText(text));
 }
 
-export async function withId(posting: Posting): Promise<Posting> {
+async function withId(posting: Posting): Promise<Posting> {
   const { postingId } = await import('../../store/posting-id.ts');
   return { ...posting, id: await postingId(posting) };
 }
 
-/** The ad in a file the person chose. Throws TooShort. */
+/** A file that holds a person's resume was given where an ad was asked for. */
+export class ResumeGiven extends Error {
+  override name = 'ResumeGiven';
+  constructor() {
+    super('This file is a resume, not a job ad. Open it under My skills instead.');
+  }
+}
+
+/** The ad in a file the person chose or dropped. Throws FileFailure, ResumeGiven or TooShort, each with a sentence. */
 export async function postingFromFile(file: File): Promise<Posting> {
-  return postingFromPaste(await file.text());
+  const { readFile } = await import('../../read/read-file.ts');
+  const content = await readFile(file);
+  if (content.kind === 'resume') throw new ResumeGiven();
+  if (content.posting.text.trim().length < SHORTEST) throw new TooShort();
+  return withId(content.posting);
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../engine.ts';
 import { addCorrection, dropLastCorrection, markNotMine, markSkill } from '../frame/change-profile.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadEngine } from '../load-engine.ts';
+import { loadSkillLookup } from '../load-skill-lookup.ts';
 
 export interface Reading {
   answer: Answer | null;
@@ -132,9 +133,7 @@ export function useReading(first: Answer | null): Reading {
     },
     near: () =>
       void guarded(async () => {
-        const { taxonomy } = await ready();
-        const { buildLookup } = await import('../../../taxonomy/lookup/build-lookup.ts');
-        const lookup = buildLookup<SkillEntry>(taxonomy.skills, (skill) => [skill.label]);
+        const lookup = await loadSkillLookup();
         setSearch(() => (query: string) => lookup(query, 8));
       }),
     search,

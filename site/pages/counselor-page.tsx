@@ -1,0 +1,24 @@
+import { MakeLink } from './counselor/make-link.tsx';
+import { OpenedLink } from './counselor/opened-link.tsx';
+import { WholeGroup } from './counselor/whole-group.tsx';
+import { to } from './frame/links.ts';
+
+/** For people who help others: tasks, answers, and a group's picture, all by links that hold no name. */
+export function CounselorPage() {
+  return (
+    <div class="column">
+      <h1 tabIndex={-1}>For counselors</h1>
+      <p class="lede">Send someone here with a task, get the answer back as a link, and see a group together. No accounts, no names.</p>
+      <OpenedLink />
+      <MakeLink />
+      <WholeGroup />
+      <section class="counselor-part" aria-labelledby="on-paper">
+        <h2 id="on-paper">On paper</h2>
+        <p>
+          Every page prints on plain white, without menus. Print <a href={to('my-skills/')}>My skills</a> for a one-page summary, with each
+          fact’s date.
+        </p>
+      </section>
+    </div>
+  );
+}

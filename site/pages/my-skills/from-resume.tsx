@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import { SkillChips } from '../../ui/skill-chips.tsx';
+import { loadEngine } from '../load-engine.ts';
+import { loadSkillLookup } from '../load-skill-lookup.ts';
+import { skillsInFile, skillsInText } from './skills-in-resume.ts';
+
+export interface FromResumeProps {
+  profile: Profile | null;
+  onMark: (skill: string, done: boolean) => void;
+}
+
+/** Reads a resume on this computer and asks which of the skills in it hold. The resume itself is not kept. */
+export function FromResume({ profile, onMark }: FromResumeProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [found, setFound] = useState<readonly SkillEntry[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const guarded = (work: () => Promise<SkillEntry[]>) => {
+    setProblem(null);
+    void work().then(setFound, (error: unknown) => {
+      if (!(error instanceof Error) || !['FileFailure', 'EngineNotLoaded'].includes(error.name)) throw error;
+      setProblem(error.message);
+    });
+  };
+  const fromText = async () => skillsInText(box.current?.value ?? '', await loadEngine());
+  const fromFile = async (file: File) => {
+    const { readFile } = await import('../../read/read-file.ts');
+    const content = await readFile(file);
+    return skillsInFile(content, await loadEngine(), await loadSkillLookup());
+  };
+
+  return (
+    <details class="details">
+      <summary>Start from a resume</summary>
+      <div class="details-body">
+        <label class="paste-label" for="resume">
+          Your resume
+        </label>
+        <textarea ref={box} id="resume" class="paste-box" rows={6} placeholder="Paste its text." />
+        <div class="paste-steps">
+          <button type="button" class="action action-second" onClick={() => guarded(fromText)}>
+            Find the skills in it
+          </button>
+          <label class="small own-data-file">
+            <span class="link-like">Open a file</span> <span class="quiet">text, PDF, Word or JSON Resume</span>
+            <input
+              type="file"
+              class="heard"
+              accept=".txt,.md,.html,.htm,.pdf,.docx,.json"
+              onChange={(event) => {
+                const input = event.currentTarget;
+                const file = input.files?.[0];
+                if (file) guarded(() => fromFile(file));
+                input.value = '';
+              }}
+            />
+          </label>
+        </div>
+        <p class="quiet small">It is read on this computer and not kept. Only what you press below is.</p>
+        <p role="alert">{problem}</p>
+        {found?.length === 0 && <p>We found no skill we know in it. Add yours one by one above.</p>}
+        {found && found.length > 0 && (
+          <SkillChips
+            question="We found these. Which hold?"
+            skills={found}
+            marked={new Set(profile?.skills.map((s) => s.id))}
+            onMark={onMark}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
