@@ -56,8 +56,8 @@ export function compileTaxonomy(sourcesFolder: string, progress: (what: string, 
   const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
 
   const packed = packWeights(weights.text, weights.title, {
-    text: { mostInRow: 60, least: 0.12 },
-    title: { mostInRow: 60, least: 0.25 },
+    text: { mostInRow: 25, least: 0.35, levels: 24 },
+    title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
   const parts: Parts = new Map();
   const calibration = calibrate(weights, packed);

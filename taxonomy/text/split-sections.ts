@@ -40,9 +40,16 @@ export function splitSections(reading: Reading): Sections {
   const headings = findHeadings(reading);
   let nextHeading = 0;
   let current: Section = 'unknown';
+  let inLine: Section | null = null;
   for (let i = 0; i < count; i++) {
-    if (nextHeading < headings.length && headings[nextHeading]!.from <= i) current = headings[nextHeading++]!.section;
-    section[i] = current;
+    if (i > 0 && gap[i]! >= GAP.LINE && gap[i]! !== GAP.SENTENCE) inLine = null;
+    if (nextHeading < headings.length && headings[nextHeading]!.from <= i) {
+      const heading = headings[nextHeading++]!;
+      // "Our mission: to serve ..." speaks for its line; an ad's duties may well follow without a heading.
+      if (heading.inline && !OF_THE_WORK.has(heading.section)) inLine = heading.section;
+      else current = heading.section;
+    }
+    section[i] = inLine ?? current;
     if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, negations: [] });
     sentence[i] = said.length - 1;
   }
@@ -68,7 +75,11 @@ export function splitSections(reading: Reading): Sections {
 interface Heading {
   from: number;
   section: Section;
+  /** Text follows on the same line. */
+  inline: boolean;
 }
+
+const OF_THE_WORK: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred', 'education']);
 
 function findHeadings(reading: Reading): Heading[] {
   const { tokens, cues, text } = reading;
@@ -87,7 +98,7 @@ function findHeadings(reading: Reading): Heading[] {
     const last = tokens.end[lineTo - 1] ?? 0;
     const loose = ends && (colonBetween(text, last, last + 3) || isTitleCase(reading, lineFrom, lineTo)) && text[last] !== '.';
     if (!whole && !loose) continue;
-    found.push({ from: lineFrom, section: cue.means });
+    found.push({ from: lineFrom, section: cue.means, inline: !loose && !(ends && to === lineTo) });
     lineDone = lineTo;
   }
   return found;
