@@ -11,7 +11,7 @@ export interface AdSalary {
 /** Bounds of what can be a person's pay in dollars: outside them it is revenue, a bonus or a typing error. */
 const PLAUSIBLE = { year: [12_000, 1_500_000], hour: [7, 400] } as const;
 /** Hours of a full-time year in federal pay (5 U.S.C. 5504(b)), to compare an hourly rate with a yearly one. */
-export const HOURS_A_YEAR = 2087;
+const HOURS_A_YEAR = 2087;
 
 const AMOUNT = String.raw`(?:USD?\s?)?\$\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?([kK])?(?![\d,]*\s?(?:-?\s?(?:[mMbB](?:illion|n|m)?|[tT]rillion)\b|\(k\)))`;
 const AGAIN = AMOUNT.replace(String.raw`\$\s?`, String.raw`\$?\s?`);
@@ -55,6 +55,12 @@ export function salaryInText(text: string): AdSalary | null {
     }
   }
   return best;
+}
+
+/** A salary as dollars a year, so that it can stand beside GS pay: an hourly rate times the hours of a full-time federal year. */
+export function salaryPerYear({ low, high, per }: Pick<AdSalary, 'low' | 'high' | 'per'>): { low: number; high: number } {
+  const times = per === 'hour' ? HOURS_A_YEAR : 1;
+  return { low: Math.round(low * times), high: Math.round(high * times) };
 }
 
 function readSalary(match: RegExpMatchArray): AdSalary | null {

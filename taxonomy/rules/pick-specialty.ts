@@ -1,7 +1,7 @@
 import type { Specialty } from '../schema/specialty.ts';
 
 /** A word of the ad that led to a specialty. `quote` is the field's slice(start, end); offsets are UTF-16 code units. */
-export interface SpecialtyCue {
+interface SpecialtyCue {
   in: 'title' | 'text';
   start: number;
   end: number;

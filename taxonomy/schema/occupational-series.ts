@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const SeriesCode = v.pipe(v.string(), v.regex(/^\d{4}$/, 'four digits'));
 
 /** What OPM says of a series' future. `reported` = named in the press, no official list seen; `unknown` = no source either way. */
-export const SeriesStatus = v.object({
+const SeriesStatus = v.object({
   state: v.picklist(['current', 'cancelled', 'reported', 'unknown', 'retired']),
   /** Code that takes over, when one is known. */
   forward: v.optional(SeriesCode),
@@ -18,7 +18,7 @@ export const SeriesStatus = v.object({
 const HeadCount = v.object({ date: v.string(), employees: v.number(), averageSalary: v.nullable(v.number()) });
 
 /** Permanent entry-level hiring, from the 2021-2026 table; every field null where the table is silent. */
-export const EntryHiring = v.object({
+const EntryHiring = v.object({
   /** Calendar year to hires; the last year is a part year. */
   byYear: v.record(v.string(), v.number()),
   last12: v.nullable(v.number()),
@@ -37,7 +37,7 @@ export const EntryHiring = v.object({
 });
 
 /** A skill (or telling word) a series asks for, with the two figures a card shows. */
-export const TellingSkill = v.object({
+const TellingSkill = v.object({
   skill: v.string(),
   label: v.string(),
   /** Share of the series' own announcements and questionnaires that mention it, 0..1. */
@@ -48,7 +48,7 @@ export const TellingSkill = v.object({
 
 export const LookAlike = v.object({ code: SeriesCode, differs: v.string() });
 
-export const PrivateOccupation = v.object({
+const PrivateOccupation = v.object({
   soc: v.string(),
   title: v.string(),
   basis: v.picklist(['official excerpt', 'own judgement', 'title evidence', 'learned similarity']),

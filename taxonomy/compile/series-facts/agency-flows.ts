@@ -10,7 +10,7 @@ export interface AgencyFlows {
 const Monthly = v.object({ months: v.array(v.string()), agencies: v.record(v.string(), v.array(v.number())) });
 
 /** Name of the row that sums all agencies, and of the one that sums the small ones. */
-export const ALL_AGENCIES = 'All agencies';
+const ALL_AGENCIES = 'All agencies';
 export const SMALL_AGENCIES = 'Small agencies together';
 /** Agencies with this many hires and leavers over all quarters have a row of their own. */
 const OWN_ROW = 2000;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { OccupationalSeries } from '../../schema/occupational-series.ts';
 import { MilitaryOccupation, type Pathways } from '../../schema/pathways.ts';
+import type { PathwayPartName } from '../../schema/taxonomy.ts';
 import agencyNames from '../../source/agency-names.json';
 import aiSkills from '../../source/ai-skills.json';
 import judgedMilitary from '../../source/military.json';
@@ -33,11 +34,7 @@ const LabelledText = v.object({
 const TEXT_FILES = ['usajobs/questionnaires.train.jsonl.gz', 'usajobs/announcements_silver.train.jsonl.gz'];
 
 /** The compiled parts that only some pages read, as the text of their files. */
-export interface PathwayParts {
-  'military.tsv': string;
-  'majors.tsv': string;
-  'pathways.json': string;
-}
+type PathwayParts = Record<PathwayPartName, string>;
 
 /**
  * Doors and pictures around the series: military codes, majors, flows of people by agency, STEM outlook, AI skills, occupations' outlook.

@@ -4,13 +4,13 @@ import type { AlikeOccupation } from './occupation-similarity.ts';
 type PrivateOccupation = OccupationalSeries['occupations'][number];
 
 /** Links that a person set: printed by OPM, or judged by this project; the closest first. */
-export interface SetLinks {
+interface SetLinks {
   series: string;
   socs: readonly string[];
 }
 
 /** A series and an occupation that share announcement titles. */
-export interface TitleEvidence {
+interface TitleEvidence {
   soc: string;
   /** Share of the series' matched announcements that carry a title of this occupation, 0..1. */
   share: number;

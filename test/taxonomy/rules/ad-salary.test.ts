@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { salaryInText } from '../../../taxonomy/rules/ad-salary.ts';
+import { salaryInText, salaryPerYear } from '../../../taxonomy/rules/ad-salary.ts';
 
 describe('a salary in an ad’s text', () => {
   test.each([
@@ -36,4 +36,9 @@ describe('a salary in an ad’s text', () => {
         return found === null || text.slice(found.start, found.end) === found.quote;
       }),
     ));
+});
+
+test('an hourly rate becomes a yearly one by the hours of a full-time federal year (2,087)', () => {
+  expect(salaryPerYear({ low: 20, high: 25.5, per: 'hour' })).toEqual({ low: 41_740, high: 53_219 });
+  expect(salaryPerYear({ low: 60_000, high: 80_000, per: 'year' })).toEqual({ low: 60_000, high: 80_000 });
 });
