@@ -60,7 +60,7 @@ export async function readTable<T>(desk: Desk, schema: v.GenericSchema<unknown, 
 }
 
 /** Characters of JSON that one record may have: a page of ad text has about 6,000. Backups refuse longer lines. */
-export const MAX_RECORD = 1_000_000;
+const MAX_RECORD = 1_000_000;
 
 /** Writes a record that a backup can carry. Throws RecordTooLarge. */
 export async function putRecord(t: Transaction, table: TableName, key: string, value: unknown): Promise<void> {

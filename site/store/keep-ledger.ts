@@ -5,7 +5,7 @@ import { SavedPosting } from './shapes/saved-posting.ts';
 import { lineOf, shelve } from './shelf.ts';
 
 /** What an entry was made with; entries of another edition or engine are out of date. */
-export interface MadeWith {
+interface MadeWith {
   edition: string;
   engine: string;
 }

@@ -5,7 +5,7 @@ import { steps, type Upgrade } from './migrations/steps.ts';
 import { StoreOutdated } from './store-errors.ts';
 
 /** Every table has string keys outside its values; values are parsed by their schema when read. */
-export type Tables = DBSchema & Record<TableName, { key: string; value: unknown }>;
+type Tables = DBSchema & Record<TableName, { key: string; value: unknown }>;
 export type Database = IDBPDatabase<Tables>;
 
 /** The database could not be opened because another tab would not let go of it. */

@@ -6,7 +6,7 @@ import type { BackupFacts } from './read-backup.ts';
 import { readBackup } from './read-backup.ts';
 
 /** How many records of a table an import would add, change, leave, or take away. */
-export interface TableChanges {
+interface TableChanges {
   added: number;
   changed: number;
   same: number;
