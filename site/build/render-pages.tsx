@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locationStub } from 'preact-iso/prerender';
@@ -5,12 +6,15 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
+import { Measured, Source } from '../pages/about/measured.ts';
+import type { AboutData } from '../pages/about-data-page.tsx';
 import { App } from '../pages/app.tsx';
 import { startEngine } from '../pages/engine.ts';
 import { examples } from '../pages/examples/examples.ts';
 import { jobRow } from '../pages/federal-jobs/job-row.ts';
 import { to } from '../pages/frame/links.ts';
 import { provide } from '../pages/frame/page-data.ts';
+import { privateRow } from '../pages/private-jobs/private-row.ts';
 import { notFound, routes } from '../pages/routes.ts';
 import { SeriesDocument } from '../pages/series/series-document.tsx';
 import type { HtmlDocument } from './html-document.ts';
@@ -32,10 +36,12 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
     .split('\n')
     .filter(Boolean)
     .map((line) => v.parse(OccupationalSeries, JSON.parse(line)));
+  const current = all.filter((series) => series.status.state !== 'retired');
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
-    ['federal-jobs/', all.filter((series) => series.status.state !== 'retired').map(jobRow)],
-    ['about-the-data/', { edition: engine.taxonomy.edition }],
+    ['federal-jobs/', current.map(jobRow)],
+    ['about-the-data/', await aboutData(root, engine.taxonomy.edition)],
+    ['private-jobs/', current.map(privateRow)],
     ['applying/', { paths: rules.paths, programs: rules.programs, applying: rules.applying }],
   ]);
   for (const [page, from] of data) provide(page, from);
@@ -80,4 +86,11 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
 async function render(route: string): Promise<string> {
   locationStub(to(route));
   return renderToStringAsync(<App />);
+}
+
+async function aboutData(root: string, edition: string): Promise<AboutData> {
+  const sources = v.parse(v.array(Source), JSON.parse(await readFile(path.join(root, 'taxonomy/source/sources.json'), 'utf8')));
+  const quality = path.join(root, 'taxonomy/quality.json');
+  const measured = existsSync(quality) ? v.parse(Measured, JSON.parse(await readFile(quality, 'utf8'))) : null;
+  return { edition, sources, measured };
 }

@@ -1,7 +1,12 @@
+import { Accuracy } from './about/accuracy.tsx';
+import type { Measured, Source } from './about/measured.ts';
 import { to } from './frame/links.ts';
 
 export interface AboutData {
   edition: string;
+  sources: Source[];
+  /** Null where this edition has not been measured. */
+  measured: Measured | null;
 }
 
 /** Where every fact comes from, how old it is, and how far a match can be trusted. */
@@ -18,6 +23,8 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
           This edition: <span class="figure">{data.edition}</span>.
         </p>
       )}
+      <h2>How often it is right</h2>
+      <Accuracy measured={data?.measured ?? null} />
       <h2>How old the facts are</h2>
       <ul>
         <li>Head counts are of March 2025, before most of the cuts of that year.</li>
@@ -57,6 +64,27 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
         <li>This service uses the ESCO classification of the European Commission. Changed labels are marked as changed.</li>
         <li>Names of technologies: GitHub topics, CC BY 4.0.</li>
       </ul>
+      <details class="details">
+        <summary>Every source, with its date</summary>
+        <dl class="dated-list details-body">
+          {data?.sources.map(({ id, title, publisher, date, licence, link, holes }) => (
+            <div key={id}>
+              <dt>
+                {link ? (
+                  <a href={link} rel="noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+              </dt>
+              <dd class="quiet small">
+                {publisher}, {date}. {licence}. {holes}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <p>
         Not affiliated with or endorsed by OPM, USAJOBS, the Department of Labor, or the European Commission.{' '}
         <a href={to('')}>Back to reading an ad</a>

@@ -20,6 +20,15 @@ export interface ReadingOptions {
   payArea?: string | null;
 }
 
+/** One column of a comparison. */
+export interface Compared {
+  plate: Plate;
+  pay: PayHere | null;
+  mayApply: MayApply | null;
+  /** What it asks for, most telling first. */
+  asks: { id: string; label: string }[];
+}
+
 export interface Engine {
   taxonomy: Taxonomy;
   /** Changes whenever the engine's code does: what was cached by another one is made again. */
@@ -27,6 +36,8 @@ export interface Engine {
   payAreas: readonly { code: string; name: string }[];
   /** Reads one ad, with or without the person's profile. Total: an ad with too little in it gives no cards and a note. */
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
+  /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
+  compare(codes: readonly string[]): Compared[];
   /** What the ledger keeps of one ad: by the ad alone, without the person. */
   ledgerEntry(posting: Posting): Pick<LedgerEntry, 'series' | 'skills'>;
 }
@@ -54,6 +65,13 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         mayApply: (plate) => mayApply(rules, plate, today),
       });
     },
+    compare: (codes) =>
+      codes.flatMap((code) => {
+        const plate = taxonomy.plates.get(code);
+        if (!plate) return [];
+        const asks = [...asksOf(taxonomy, code).keys()].map((id) => ({ id, label: taxonomy.skillById.get(id)?.label ?? id }));
+        return [{ plate, pay: payHere(table, plate, guessLocality(table, undefined).code), mayApply: mayApply(rules, plate, today), asks }];
+      }),
     ledgerEntry(posting) {
       const { series, skills } = analyzePosting(posting, null, taxonomy, { top: 3 });
       return {

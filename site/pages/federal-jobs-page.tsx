@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countWord } from '../ui/words.ts';
 import { everyJob, filterJobs, type JobFilter } from './federal-jobs/filter-jobs.ts';
 import { JobList } from './federal-jobs/job-list.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
+import { to } from './frame/links.ts';
 
 const switches: readonly [keyof Pick<JobFilter, 'noDegree' | 'hiring' | 'many' | 'stem'>, string][] = [
   ['noDegree', 'No degree needed'],
@@ -15,6 +17,8 @@ export function FederalJobsPage({ data }: { data: readonly JobRow[] | null }) {
   const all = data ?? [];
   const [filter, setFilter] = useState(everyJob);
   const shown = useMemo(() => filterJobs(all, filter), [all, filter]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choose = (code: string, on: boolean) => setChosen(on ? [...chosen, code] : chosen.filter((one) => one !== code));
   const change = (part: Partial<JobFilter>) => setFilter({ ...filter, ...part });
 
   return (
@@ -67,7 +71,22 @@ export function FederalJobsPage({ data }: { data: readonly JobRow[] | null }) {
       <p class="small quiet figure" role="status">
         {shown.length === 0 ? 'No kind of job fits. Take a filter off, or try another word.' : `${shown.length} of ${all.length}`}
       </p>
-      <JobList rows={shown} grouped={filter.order === 'group'} />
+      <JobList rows={shown} grouped={filter.order === 'group'} chosen={chosen} onChoose={choose} />
+      {chosen.length > 0 && (
+        <p class="compare-bar" role="status">
+          {all
+            .filter((row) => chosen.includes(row.code))
+            .map((row) => row.name)
+            .join(', ')}
+          {chosen.length > 1 ? (
+            <a class="action" href={`${to('compare/')}#${chosen.join(',')}`}>
+              Compare {countWord(chosen.length)}
+            </a>
+          ) : (
+            <span class="quiet">Choose one more to compare.</span>
+          )}
+        </p>
+      )}
     </div>
   );
 }

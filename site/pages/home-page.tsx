@@ -59,6 +59,9 @@ export function HomePage({ data }: { data: Answer | null }) {
             <p class="lede">
               Federal titles often hide what the work is. We read the skills in an ad and name the kinds of job that ask for them.
             </p>
+            <p>
+              <a href={to('private-jobs/')}>I work for the government: show me private jobs</a>
+            </p>
           </div>
           <PasteForm
             busy={reading.busy}
@@ -89,7 +92,15 @@ export function HomePage({ data }: { data: Answer | null }) {
               {own && <SaveAd posting={answer.posting} />}
             </>
           }
-          after={<UnderDetails answer={answer} titleBlind={reading.titleBlind} onTitleBlind={reading.setTitleBlind} />}
+          after={
+            <UnderDetails
+              answer={answer}
+              options={reading.options}
+              payAreas={reading.payAreas}
+              onOption={reading.setOption}
+              onOpen={reading.openDetails}
+            />
+          }
         />
       )}
       {!own && (

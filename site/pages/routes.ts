@@ -5,6 +5,7 @@ import type { AboutData } from './about-data-page.tsx';
 import type { ApplyingData } from './applying-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
+import type { PrivateRow } from './private-jobs/private-row.ts';
 
 /** A component that can be loaded before it is needed. */
 export type LoadedPage = FunctionComponent & { preload(): Promise<unknown> };
@@ -75,6 +76,18 @@ export const routes: readonly PageRoute[] = [
     title: 'For counselors · Counterpart',
     description: 'Send a task, get an answer, see a group together: by links that hold no name and go through no server.',
     page: plain(() => import('./counselor-page.tsx').then((m) => m.CounselorPage)),
+  },
+  {
+    path: 'compare/',
+    title: 'Federal jobs side by side · Counterpart',
+    description: 'Compare two to four kinds of federal job: pay, entry hires, degree rule, who may apply, and what they ask for.',
+    page: plain(() => import('./compare-page.tsx').then((m) => m.ComparePage)),
+  },
+  {
+    path: 'private-jobs/',
+    title: 'Private jobs for federal workers · Counterpart',
+    description: 'You work for the government: see what private employers call your work, and the words their ads use for it.',
+    page: withData<readonly PrivateRow[]>('private-jobs/', () => import('./private-jobs-page.tsx').then((m) => m.PrivateJobsPage)),
   },
 ];
 

@@ -208,6 +208,8 @@ const pages = [
   'applying/',
   'glossary/',
   'counselor/',
+  'compare/',
+  'private-jobs/',
   'series/0343/',
   'series/5306/',
   '404.html',
@@ -251,6 +253,42 @@ describe('every page', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
+  });
+});
+
+describe('the federal side', () => {
+  test('kinds of job are searched by private title and compared side by side', async () => {
+    await page.goto(`${server.address}federal-jobs/`);
+    await page.getByLabel('Find a kind of job').fill('business analyst');
+    await page.getByRole('checkbox', { name: 'Compare Management and Program Analysis' }).check();
+    await page.getByLabel('Find a kind of job').fill('2210');
+    await page.getByRole('checkbox', { name: 'Compare Information Technology Management' }).check();
+    await page.getByRole('link', { name: 'Compare two' }).click();
+    await page.getByRole('columnheader', { name: /0343/ }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(2);
+    expect(await broken(page)).toEqual([]);
+  });
+
+  test('a page of one kind of job reads without a script', async () => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(`${server.address}series/2210/`);
+    expect(await still.locator('h1').innerText()).toContain('Information Technology Management');
+    for (const heading of ['What it asks for', 'Easily mistaken for', 'Private ads call it', 'Who employs them']) {
+      await still.getByRole('heading', { name: heading }).waitFor();
+    }
+    expect(await still.locator('script').count()).toBe(0);
+    await bare.close();
+  });
+
+  test('the second door leads from a federal job to private titles', async () => {
+    await page.goto(server.address);
+    await page.getByRole('link', { name: /I work for the government/ }).click();
+    await page.getByLabel(/Your kind of job/).fill('program analysis');
+    await page.getByLabel(/GS grade/).selectOption('12-13');
+    await page.getByText('Business analyst').waitFor();
+    await page.getByText('Senior, lead, project manager').first().waitFor();
+    expect(await broken(page)).toEqual([]);
   });
 });
 

@@ -58,6 +58,30 @@ const shots: readonly Shot[] = [
       await page.locator('.saved-ad').nth(2).waitFor();
     },
   },
+  {
+    name: 'compare',
+    path: 'compare/#0343,0301,2210',
+    before: (page) => page.locator('.side-by-side').waitFor(),
+  },
+  {
+    name: 'private-jobs',
+    path: 'private-jobs/',
+    before: async (page) => {
+      await page.getByLabel(/Your kind of job/).fill('program analysis');
+      await page.locator('.plate').first().waitFor();
+    },
+  },
+  {
+    name: 'counselor',
+    path: 'counselor/',
+    before: async (page) => {
+      await page.getByLabel(/by code/).fill('0343');
+      await page.getByRole('button', { name: 'Make the link' }).click();
+      await page.getByLabel('The link').waitFor();
+    },
+  },
+  { name: 'applying', path: 'applying/' },
+  { name: 'glossary', path: 'glossary/' },
   { name: 'about-the-data', path: 'about-the-data/' },
   { name: 'not-found', path: '404.html' },
 ];

@@ -1,3 +1,4 @@
+import { MOST } from '../compare/chosen-codes.ts';
 import { seriesPage } from '../frame/links.ts';
 import type { JobRow } from './job-row.ts';
 
@@ -9,9 +10,17 @@ const degreeWords: Record<JobRow['degree'], string> = {
   unknown: 'degree rule not known',
 };
 
+export interface JobListProps {
+  rows: readonly JobRow[];
+  grouped: boolean;
+  /** Codes chosen for a comparison. */
+  chosen: readonly string[];
+  onChoose: (code: string, on: boolean) => void;
+}
+
 /** Kinds of federal job under the headings of their groups, or as one list when they are sorted by size. */
-export function JobList({ rows, grouped }: { rows: readonly JobRow[]; grouped: boolean }) {
-  if (!grouped) return <Rows rows={rows} />;
+export function JobList({ rows, grouped, ...choice }: JobListProps) {
+  if (!grouped) return <Rows rows={rows} {...choice} />;
   const groups = new Map<string, JobRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return (
@@ -21,14 +30,15 @@ export function JobList({ rows, grouped }: { rows: readonly JobRow[]; grouped: b
           <h2 id={`group-${group}`}>
             {inGroup[0]!.groupName} <span class="figure quiet">{group}</span>
           </h2>
-          <Rows rows={inGroup} />
+          <Rows rows={inGroup} {...choice} />
         </section>
       ))}
     </>
   );
 }
 
-function Rows({ rows }: { rows: readonly JobRow[] }) {
+function Rows({ rows, chosen, onChoose }: Omit<JobListProps, 'grouped'>) {
+  const full = chosen.length >= MOST;
   return (
     <ul class="job-rows">
       {rows.map((row) => (
@@ -41,6 +51,15 @@ function Rows({ rows }: { rows: readonly JobRow[] }) {
             {row.employees !== null && <span class="figure"> · {row.employees.toLocaleString('en-US')} people</span>}
             {row.hires !== null && <span class="figure"> · {row.hires.toLocaleString('en-US')} entry hires</span>}
           </span>
+          <label class="job-compare small">
+            <input
+              type="checkbox"
+              checked={chosen.includes(row.code)}
+              disabled={full && !chosen.includes(row.code)}
+              onChange={(event) => onChoose(row.code, event.currentTarget.checked)}
+            />
+            Compare<span class="heard"> {row.name}</span>
+          </label>
         </li>
       ))}
     </ul>

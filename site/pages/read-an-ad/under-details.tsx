@@ -1,4 +1,5 @@
 import type { Answer } from '../../ui/answer.ts';
+import type { ReadingOptions } from '../engine.ts';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
   degree: 'A degree',
@@ -12,20 +13,44 @@ const askWords: Record<Answer['asks'][number]['kind'], string> = {
 
 export interface UnderDetailsProps {
   answer: Answer;
-  titleBlind: boolean;
-  onTitleBlind: (on: boolean) => void;
+  options: ReadingOptions;
+  payAreas: readonly { code: string; name: string }[];
+  onOption: (part: ReadingOptions) => void;
+  onOpen: () => void;
 }
 
-/** What few people need, behind one press: the title switch, what else the ad asks for, notes of the reading. */
-export function UnderDetails({ answer, titleBlind, onTitleBlind }: UnderDetailsProps) {
+/** What few people need, behind one press: the title switch, the place that pay is shown for, what else the ad asks for, notes of the reading. */
+export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: UnderDetailsProps) {
   return (
-    <details class="details">
+    <details class="details" onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary>Details of this reading</summary>
       <div class="details-body">
         <label class="switch">
-          <input type="checkbox" checked={titleBlind} onChange={(event) => onTitleBlind(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={options.titleBlind ?? false}
+            onChange={(event) => onOption({ titleBlind: event.currentTarget.checked })}
+          />
           Judge by the work alone, not by the title
         </label>
+        {payAreas.length > 0 && (
+          <div class="job-search">
+            <label for="pay-area">Show pay for</label>
+            <select
+              id="pay-area"
+              class="field"
+              value={options.payArea ?? ''}
+              onChange={(event) => onOption({ payArea: event.currentTarget.value || null })}
+            >
+              <option value="">The place the ad names</option>
+              {payAreas.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         {answer.asks.length > 0 && (
           <div>
             <h3>The ad also asks for</h3>

@@ -1,13 +1,14 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { whatMoved } from '../../ui/what-moved.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, ReadingOptions } from '../engine.ts';
 import { addCorrection, dropLastCorrection, markNotMine, markSkill } from '../frame/change-profile.ts';
 import { useProfile } from '../frame/use-profile.ts';
+import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
 
@@ -21,7 +22,9 @@ export interface Reading {
   said: string;
   /** Given after a correction: takes it back. */
   undo: (() => void) | null;
-  titleBlind: boolean;
+  options: ReadingOptions;
+  /** Empty until the details were opened. */
+  payAreas: Engine['payAreas'];
   read(posting: Posting): Promise<boolean>;
   /** Says why nothing could be read. */
   fail(problem: string): void;
@@ -29,7 +32,8 @@ export interface Reading {
   mark(skill: string, done: boolean): void;
   notMine(skill: string, not: boolean): void;
   correct(mention: Mention, how: 'not-here' | 'never'): void;
-  setTitleBlind(on: boolean): void;
+  setOption(part: ReadingOptions): void;
+  openDetails(): void;
   /** Loads what the type-ahead needs. */
   near(): void;
   search(query: string): readonly SkillEntry[];
@@ -43,7 +47,8 @@ export function useReading(first: Answer | null): Reading {
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [canUndo, setCanUndo] = useState(false);
-  const [titleBlind, setBlind] = useState(false);
+  const [options, setOptions] = useState<ReadingOptions>({ titleBlind: false, payArea: null });
+  const [payAreas, setPayAreas] = useState<Engine['payAreas']>([]);
   const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => nothing);
   const engine = useRef<Engine | null>(null);
 
@@ -67,9 +72,19 @@ export function useReading(first: Answer | null): Reading {
     }
   }, []);
 
+  useEffect(
+    () =>
+      withStore((store) => {
+        void store.settings.get().then(({ payArea }) => {
+          if (typeof payArea === 'string') setOptions((was) => ({ ...was, payArea }));
+        });
+      }),
+    [],
+  );
+
   const again = useCallback(
-    async (posting: Posting, person: Profile | null, blind: boolean) => {
-      const next = (await ready()).answer(posting, person, { titleBlind: blind });
+    async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
+      const next = (await ready()).answer(posting, person, how);
       // The chips stay where they are while the person answers them.
       setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
       return next;
@@ -81,7 +96,7 @@ export function useReading(first: Answer | null): Reading {
     guarded(async () => {
       const before = answer;
       const person = await change(f);
-      if (before) setSaid(say(before, await again(before.posting, person, titleBlind)));
+      if (before) setSaid(say(before, await again(before.posting, person, options)));
     });
   const labelOf = (id: string) => answer?.skills.find((s) => s.id === id)?.label ?? engine.current?.taxonomy.skillById.get(id)?.label ?? id;
 
@@ -97,12 +112,14 @@ export function useReading(first: Answer | null): Reading {
           void changed(dropLastCorrection, () => 'Taken back.');
         }
       : null,
-    titleBlind,
+    options,
+    payAreas,
     read: (posting) => {
       setBusy(true);
       setSaid('');
       return guarded(async () => {
-        const next = (await ready()).answer(posting, profile, { titleBlind });
+        const person = profile ?? (await (await loadStore()).profile.get());
+        const next = (await ready()).answer(posting, person, options);
         if (next.cards.length === 0) throw new TooLittle(next.notes[0]);
         setAnswer(next);
       });
@@ -127,10 +144,15 @@ export function useReading(first: Answer | null): Reading {
           : `“${mention.quote}” no longer counts in this ad.`,
       ).then(setCanUndo);
     },
-    setTitleBlind: (on) => {
-      setBlind(on);
-      if (answer) void guarded(async () => void (await again(answer.posting, profile, on)));
+    setOption: (part) => {
+      const how = { ...options, ...part };
+      setOptions(how);
+      void guarded(async () => {
+        if ('payArea' in part) await (await loadStore()).settings.set('payArea', part.payArea ?? null);
+        if (answer) await again(answer.posting, profile, how);
+      });
     },
+    openDetails: () => void guarded(async () => setPayAreas((await ready()).payAreas)),
     near: () =>
       void guarded(async () => {
         const lookup = await loadSkillLookup();
