@@ -6,7 +6,19 @@ export type EntrySeries = Pick<
 >;
 
 /** What a series opens with. Experience can stand for study everywhere but in `degree in the field`. */
-export type OpensWith = 'no study' | 'high school' | 'some college' | 'bachelor’s degree' | 'degree in the field' | 'cannot tell';
+export type OpensWith =
+  | 'no study'
+  | 'high school'
+  | 'some college'
+  | 'experience'
+  | 'bachelor’s degree'
+  | 'degree in the field'
+  | 'cannot tell';
+
+/** With fewer degree holders among those hired than this, study is not what opens the door. */
+const FEW_DEGREES = 0.3;
+/** Nor where fewer postings than this take study instead of experience. */
+const STUDY_ACCEPTED = 0.2;
 
 /** How one gets in early, with the figures behind it; null where the hiring table is silent. */
 export interface EarlyDoor {
@@ -62,7 +74,11 @@ function opensWith({ education, twoGradeInterval, entryHiring }: EntrySeries): O
   if (education.rule === 'disputed' || education.rule === 'unknown') return 'cannot tell';
   if (twoGradeInterval === null) return education.rule === 'none' ? 'no study' : 'cannot tell';
   const grade = entryHiring?.usualGrade ?? null;
+  const { degreeHeldShare = null, educationAcceptedShare = null } = entryHiring ?? {};
+  if (degreeHeldShare !== null && degreeHeldShare < FEW_DEGREES && (grade ?? 5) >= 5) return 'experience';
+  if (educationAcceptedShare !== null && educationAcceptedShare < STUDY_ACCEPTED && (grade ?? 5) >= 5) return 'experience';
   if (grade === null) return twoGradeInterval ? 'bachelor’s degree' : 'cannot tell';
-  if (twoGradeInterval || grade >= 5) return 'bachelor’s degree';
+  if (!twoGradeInterval && grade > 5) return 'experience';
+  if (twoGradeInterval || grade === 5) return 'bachelor’s degree';
   return grade >= 3 ? 'some college' : grade === 2 ? 'high school' : 'no study';
 }

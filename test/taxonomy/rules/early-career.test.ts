@@ -18,6 +18,7 @@ describe('what a series opens with', () => {
     ['a bachelor’s degree, in two-grade work', {}, 7, 'bachelor’s degree'],
     ['some college, for clerks hired at GS-4', { twoGradeInterval: false }, 4, 'some college'],
     ['a bachelor’s degree, for technicians hired at GS-5', { twoGradeInterval: false }, 5, 'bachelor’s degree'],
+    ['experience, above GS-5 in one-grade work', { twoGradeInterval: false }, 6, 'experience'],
     ['high school, at GS-2', { twoGradeInterval: false }, 2, 'high school'],
     ['no study, for trades that ask none', { twoGradeInterval: null, education: { rule: 'none', source: '' } }, 10, 'no study'],
     ['no answer, where sources disagree', { education: { rule: 'disputed', source: '' } }, 5, 'cannot tell'],
@@ -29,6 +30,14 @@ describe('what a series opens with', () => {
     ],
   ] as const)('%s', (_, over, usualGrade, answer) => expect(earlyDoors([series('0303', over, { usualGrade })])[0]?.opensWith).toBe(answer));
 });
+
+test.each([
+  [{ degreeHeldShare: 0.1 }, 'experience'],
+  [{ degreeHeldShare: 0.8 }, 'bachelor’s degree'],
+  [{ degreeHeldShare: 0.8, educationAcceptedShare: 0 }, 'experience'],
+])('who was hired and what postings take decide between study and experience: %o opens with %s', (shares, answer) =>
+  expect(earlyDoors([series('1896', {}, { usualGrade: 7, ...shares })])[0]?.opensWith).toBe(answer),
+);
 
 describe('doors', () => {
   const doors = earlyDoors([
