@@ -11,6 +11,13 @@ test.each([
 test('a table without all its grades is reported, not accepted in silence', () => {
   const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const { problems } = compilePay(JSON.stringify({ year: 2026, base: { '1': steps }, localities: [{ name: 'Rest of US', percent: 17 }] }));
-  expect(problems).toHaveLength(14);
+  expect(problems.filter(({ wrong }) => wrong === 'steps')).toHaveLength(14);
   expect(problems[0]).toMatchObject({ entry: 'GS-2', got: '0', expected: '10' });
+});
+
+test('a place listed for a pay area that the table lacks is reported', () => {
+  const { problems } = compilePay(JSON.stringify({ year: 2026, base: {}, localities: [{ name: 'Rest of US', percent: 17 }] }));
+  expect(problems).toContainEqual(
+    expect.objectContaining({ file: 'taxonomy/source/locality-places.json', entry: 'boston', wrong: 'unknown locality' }),
+  );
 });
