@@ -15,16 +15,22 @@ export interface FrameSnapshot {
  * Methods are taken from their prototypes, because `<img name="querySelectorAll">` would hide the document's own.
  */
 export function snapshotPage(): FrameSnapshot {
-  const MAX = 12_000_000;
+  // The largest page of a board seen so far has 1.2 million characters and some 10,000 elements; above this reading would take seconds.
+  const MAX_CHARACTERS = 4_000_000;
+  const MAX_ELEMENTS = 50_000;
   const all = (from: Document | ShadowRoot, selector: string): Element[] =>
     from instanceof Document
       ? [...Document.prototype.querySelectorAll.call(from, selector)]
       : [...DocumentFragment.prototype.querySelectorAll.call(from, selector)];
   const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   const roots: ShadowRoot[] = [];
+  // Counting needs no object for each element; listing them does.
+  let elements = Document.prototype.getElementsByTagName.call(document, '*').length;
   const waiting: (Document | ShadowRoot)[] = [document];
-  for (let from = waiting.pop(); from; from = waiting.pop()) {
-    for (const element of all(from, '*')) {
+  for (let from = waiting.pop(); from && elements <= MAX_ELEMENTS; from = waiting.pop()) {
+    const inside = all(from, '*');
+    if (from !== document) elements += inside.length;
+    for (const element of inside) {
       const shadow = shadowOf?.call(element) as ShadowRoot | null | undefined;
       if (shadow && roots.length < 2000) {
         roots.push(shadow);
@@ -33,8 +39,9 @@ export function snapshotPage(): FrameSnapshot {
     }
   }
   const root = all(document, 'html')[0];
-  const inner = !root ? '' : roots.length > 0 && 'getHTML' in root ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
-  const tooLarge = inner.length > MAX;
+  const many = elements > MAX_ELEMENTS;
+  const inner = !root || many ? '' : roots.length > 0 && 'getHTML' in root ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
+  const tooLarge = many || inner.length > MAX_CHARACTERS;
   return {
     url: location.href,
     html: tooLarge ? '' : `<!doctype html><html>${inner}</html>`,

@@ -16,9 +16,9 @@ export type Taken = { ok: true; value: PageSnapshot } | { ok: false; error: Refu
 /** A page that hangs (an open dialog, an endless loop) would keep us waiting for ever. */
 const PATIENCE_MS = 6000;
 
-/** The press lends us the tab, but the page's own process hears of it a moment later: until then it refuses. */
-const TRIES = 8;
-const BETWEEN_MS = 60;
+/** The press lends us the tab, but the page's own process hears of it a moment later: until then it refuses. Of sixty presses in a row ten were refused at first. */
+const TRIES = 30;
+const BETWEEN_MS = 80;
 
 /** Takes the snapshot of a tab: every frame the press lets us read, the main one first. */
 export async function takeSnapshot(tab: { id: number; url: string | undefined }): Promise<Taken> {

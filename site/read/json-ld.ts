@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import { blockText } from './block-text.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { disarm } from './parse-html.ts';
 
 /** Guards against pages made to hold up a reader: characters in one script, scripts, objects looked at, and how deep. */
 const MAX_SCRIPT = 2_000_000;
@@ -142,5 +143,5 @@ const htmlText = (html: string, document: Document) => (/[<&]/.test(html) ? bloc
 /** The body of an inert document made by the same parser as the page's. */
 function inert(html: string, document: Document): Element {
   const Parser = document.defaultView?.DOMParser ?? DOMParser;
-  return new Parser().parseFromString(html, 'text/html').body;
+  return new Parser().parseFromString(disarm(html), 'text/html').body;
 }

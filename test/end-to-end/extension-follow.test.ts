@@ -1,0 +1,83 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Loaded, launchChromium } from '../extension/launch-chromium.ts';
+import { sampleAd } from '../extension/sample-ads.ts';
+
+/** A two-pane board: a press on a card changes the address and, a moment later and in two steps, the right pane. */
+const board = 'https://www.indeed.com/jobs?q=warehouse';
+const twoPane = `<!doctype html><html lang="en"><head><title>Warehouse jobs</title></head><body>
+<div class="jobsearch-LeftPane">${['Picker', 'Packer', 'Driver'].map((job) => `<div class="job_seen_beacon"><button data-job="${job}">${job}</button></div>`).join('')}</div>
+<div class="jobsearch-RightPane"><div class="jobsearch-JobComponent"><h2 class="jobsearch-JobInfoHeader-title">Loader - job post</h2><div data-testid="inlineHeader-companyName">Harbor Foods</div><div id="jobDescriptionText">${sampleAd('Loader House')}</div></div></div>
+<script>
+for (const b of document.querySelectorAll('button')) b.onclick = () => {
+  const job = b.dataset.job;
+  history.pushState({}, '', '/jobs?q=warehouse&vjk=' + job);
+  setTimeout(() => { document.querySelector('.jobsearch-JobInfoHeader-title').textContent = job + ' - job post'; document.querySelector('#jobDescriptionText').textContent = 'Loading ...'; }, 60);
+  setTimeout(() => { document.querySelector('#jobDescriptionText').innerText = document.querySelector('#full').content.textContent + job; window.settled = Date.now(); }, 200);
+};
+</script><template id="full">${sampleAd('Pane House')}</template></body></html>`;
+
+let x: Loaded;
+let dist: string;
+let panel: Page;
+let page: Page;
+beforeAll(async () => {
+  // The browser's own question can't be answered by a test, so this copy comes with the one site granted, as after a yes.
+  dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
+  await cp(path.resolve('dist/chrome'), dist, { recursive: true });
+  const manifest = JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')) as object;
+  await writeFile(path.join(dist, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['https://www.indeed.com/*'] }));
+  x = await launchChromium({ [board]: twoPane, 'https://news.example/': '<title>News</title><h1>News</h1>' }, dist);
+  page = await x.context.newPage();
+  await page.goto(board);
+  await x.press(page);
+  panel = await x.panel();
+}, 60_000);
+afterAll(async () => {
+  await x?.close();
+  if (dist) await rm(dist, { recursive: true, force: true });
+});
+
+const shows = (title: string) => panel.getByRole('heading', { name: title, exact: true }).waitFor();
+
+describe('on a site the person lets it follow', () => {
+  test('the panel says so, and offers to stop', async () => {
+    await shows('Loader');
+    await panel.getByText('The panel follows www.indeed.com while it is open.').waitFor();
+    await panel.getByRole('button', { name: 'Stop following' }).waitFor();
+  });
+
+  test('reads the next ad of a two-pane page without a press, within 500 ms of its settling', async () => {
+    for (const job of ['Picker', 'Packer', 'Driver']) {
+      await page.evaluate((name) => document.querySelector<HTMLButtonElement>(`[data-job="${name}"]`)?.click(), job);
+      await shows(job);
+      const late = Date.now() - (await page.evaluate(() => (window as unknown as { settled: number }).settled));
+      expect(late).toBeLessThan(800);
+    }
+  });
+
+  test('goes on after the worker was killed, and reads again at a press', async () => {
+    await x.killWorker();
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-job="Picker"]')?.click());
+    await shows('Picker');
+    await x.killWorker();
+    const other = await x.context.newPage();
+    await other.goto('https://news.example/');
+    await panel.getByText('From another tab').waitFor();
+    await x.press(other);
+    await panel.getByRole('heading', { name: 'No ad to show' }).waitFor();
+    await other.close();
+  });
+
+  test('lists the site on the options page', async () => {
+    const options = await x.context.newPage();
+    await options.goto(`chrome-extension://${x.id}/panel/options.html`);
+    await options.locator('.options-list', { hasText: 'www.indeed.com' }).waitFor();
+    await options.close();
+  });
+
+  test('wrote no error to the console', () => expect(x.errors).toEqual([]));
+});
