@@ -1,3 +1,4 @@
+import { freshLog } from './fresh-log.ts';
 import { keepInDatabase } from './keep-in-database.ts';
 import { keepInMemory } from './keep-in-memory.ts';
 import type { Keeper } from './keeper.ts';
@@ -17,7 +18,7 @@ export async function chooseKeeper(name: string, warn: (sentence: string) => voi
   };
   const open = () => openDatabase(name, listeners);
   try {
-    keeper = keepInDatabase(await again(open), open);
+    keeper = keepInDatabase(await again(open), open, () => freshLog(name));
     return keeper;
   } catch (error) {
     warn(sentenceFor(error));

@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { freshLog } from './fresh-log.ts';
 
 // Databases of one origin while an upgrade from 2 runs:
 //   counterpart            version 2, then 3
@@ -25,6 +26,8 @@ async function known(name: string): Promise<{ main: number; copies: number[] } |
 export async function copyBeforeUpgrade(name: string, newest: number): Promise<void> {
   const found = await known(name);
   if (!found) return;
+  if (found.main === newest) return;
+  await freshLog(name);
   const copy = Math.max(0, ...found.copies.filter((version) => version < newest));
   if (found.main === 0 && copy > 0) await copyDatabase(copyName(name, copy), name);
   else if (found.main > 0 && found.main < newest) {

@@ -3,13 +3,18 @@ import type { Database } from './open-database.ts';
 import { StoreFull } from './store-errors.ts';
 
 /**
- * A keeper over IndexedDB. `open` is called again when the browser has dropped the connection.
+ * A keeper over IndexedDB. `open` is called again when the browser has dropped the connection, `prepare` before the first write.
  * Writes ask for strict durability: what was acknowledged is on the disk, not only on its way there.
  */
-export function keepInDatabase(first: Database, open: () => Promise<Database>): Keeper & { dropped(): void } {
+export function keepInDatabase(first: Database, open: () => Promise<Database>, prepare: () => Promise<void>): Keeper & { dropped(): void } {
   let connection: Promise<Database> | null = Promise.resolve(first);
+  let prepared: Promise<void> | null = null;
 
   async function run<T>(tables: readonly TableName[], mode: 'readonly' | 'readwrite', work: (t: Transaction) => Promise<T>): Promise<T> {
+    if (mode === 'readwrite') {
+      prepared ??= prepare();
+      await prepared;
+    }
     const t = await begin(tables, mode);
     t.done.catch(() => undefined);
     try {

@@ -8,6 +8,7 @@ declare const inPage: StoreInPage;
 declare const acknowledged: (number: number) => void;
 
 export interface KillFigures {
+  /** Kills done; fewer than asked for when the time ran out. */
   rounds: number;
   /** Saves that were acknowledged over all rounds, ads and profile changes together. */
   acknowledged: number;
@@ -19,31 +20,35 @@ export interface KillFigures {
 
 /**
  * Saves ads and profile changes in real Chromium, kills the browser's own process at a random moment, starts it again on the same
- * data, and looks for every save that was acknowledged; so many rounds.
+ * data, and looks for every save that was acknowledged; so many rounds, but no longer
+ * than so many minutes.
  */
-export async function killTest(rounds: number, script: string): Promise<KillFigures> {
+export async function killTest(rounds: number, script: string, minutes = 10): Promise<KillFigures> {
   const folder = await mkdtemp(path.join(tmpdir(), 'store-kill-'));
-  const figures: KillFigures = { rounds, acknowledged: 0, lost: 0, unopened: 0 };
+  const figures: KillFigures = { rounds: 0, acknowledged: 0, lost: 0, unopened: 0 };
   const acked: number[] = [];
   try {
-    for (let round = 0; round <= rounds; round++) {
+    const end = Date.now() + minutes * 60_000;
+    for (;;) {
+      const over = figures.rounds === rounds || Date.now() > end;
       const browser = await startBrowser(folder, script);
       const seen = await browser.page.evaluate(lookFor, acked);
       figures.lost += seen.lost;
       if (seen.notice !== null) {
         figures.unopened++;
-        console.log(`round ${round}: ${seen.notice}`);
+        console.log(`after kill ${figures.rounds}: ${seen.notice}`);
       }
-      if (round === rounds) {
+      if (over) {
         await browser.close();
         break;
       }
       await browser.page.exposeFunction('acknowledged', (number: number) => void acked.push(number));
       const before = acked.length;
-      browser.page.evaluate(saveOn, round * 100_000).catch(() => undefined); // ends with the browser
+      browser.page.evaluate(saveOn, figures.rounds * 100_000).catch(() => undefined); // ends with the browser
       while (acked.length === before) await pause(5);
       await pause(Math.random() * 500);
       await browser.kill();
+      figures.rounds++;
     }
     figures.acknowledged = acked.length;
     return figures;

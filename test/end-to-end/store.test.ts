@@ -7,6 +7,7 @@ import { quotaTest } from '../bench/quota-test.ts';
 import { benchStore } from '../bench/store.ts';
 import { bundleStore, ORIGIN, removeFolder, startBrowser } from '../bench/store-browser.ts';
 import type { StoreInPage } from '../bench/store-in-page.ts';
+import { tornTest } from '../bench/torn-test.ts';
 
 declare const inPage: StoreInPage;
 
@@ -21,6 +22,10 @@ test('when the browser is killed while ads are saved, every acknowledged save is
   const figures = await killTest(3, script);
   expect(figures).toMatchObject({ lost: 0, unopened: 0 });
   expect(figures.acknowledged).toBeGreaterThan(3);
+});
+
+test('a save cut off by a crash, and a second crash after it, take nothing else along', async () => {
+  expect(await tornTest(script)).toEqual({ saved: 15, lost: 0, notice: null });
 });
 
 test('a full disk loses nothing, is told in a clear sentence, and still gives a backup', async () => {

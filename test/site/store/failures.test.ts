@@ -86,6 +86,19 @@ test('a connection the browser drops is opened again at the next use', async () 
   expect((await store.profile.get()).years).toBe(5);
 });
 
+test('when the browser threw damaged data away, the notice says to load the last backup', async () => {
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+    const request = open(...args);
+    request.addEventListener('upgradeneeded', (event) => Object.defineProperty(event, 'dataLoss', { value: 'total' }));
+    return request;
+  });
+  const store = await tab();
+  expect(store.notice).toContain('Load your last backup');
+  await store.postings.save({ title: 'New start' });
+  expect(await store.postings.list()).toHaveLength(1);
+});
+
 test('a record that can’t be read is set aside and reported; the others are fine', async () => {
   const name = freshName();
   const store = await tab(name);
