@@ -1,6 +1,6 @@
 import type { Mention } from '../schema/analysis.ts';
 import type { Correction } from '../schema/profile.ts';
-import { foldWord } from '../text/tokenize.ts';
+import { wordsOf } from '../text/tokenize.ts';
 import type { Reading, Span } from '../text/read-text.ts';
 import type { Sections, SentenceCues } from '../text/split-sections.ts';
 
@@ -90,8 +90,8 @@ function correctionsByForm(corrections: readonly Correction[], postingId: string
   return byForm;
 }
 
-/** A phrase as corrections compare it: folded words parted by single blanks. */
-export const foldText = (text: string): string => text.trim().split(/[\s/-]+/).map(foldWord).join(' ');
+/** A phrase as corrections and the employer's name are compared: folded words parted by single blanks ("Salesforce, Inc." = "salesforce inc"). */
+const foldText = (text: string): string => wordsOf(text).join(' ');
 
 const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
 
