@@ -1,0 +1,69 @@
+import { authoredSkills } from '../../../../taxonomy/compile/skills/authored-skills.ts';
+import { settleForms } from '../../../../taxonomy/compile/skills/settle-forms.ts';
+import { cueLines, skillLines } from '../../../../taxonomy/compile/skills/write-skills.ts';
+import { countTerms } from '../../../../taxonomy/compile/weights/count-terms.ts';
+import { learnSoftmax } from '../../../../taxonomy/compile/weights/learn-softmax.ts';
+import type { LearnedWeights } from '../../../../taxonomy/compile/weights/learn-weights.ts';
+import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
+import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/vocabulary.ts';
+import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
+import type { Skill } from '../../../../taxonomy/schema/skill.ts';
+import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
+import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallSkillFile } from './small-skills.ts';
+import { smallSeries, smallTitles } from './small-texts.ts';
+
+const SCALE = 8;
+export const smallCodes = smallSeries.map(({ code }) => code as string);
+
+/** Learns from a handful of texts with the code that learns from thousands. */
+export function learnSmall(rows: readonly { text: string; code: string }[]): LearnedWeights {
+  const counted = rows.map(({ text, code }) => ({ text, codes: [code], weight: 1, kind: 'about' as const, counts: countTerms(text) }));
+  const vocabulary = makeVocabulary(counted, { leastSingle: 1, leastPair: 2, most: 1_000 });
+  const examples = counted.map(({ codes, counts }) => ({
+    ...toVector(counts, vocabulary),
+    target: [[smallCodes.indexOf(codes[0]!), 1]] as [number, number][],
+    weight: 1,
+  }));
+  const learned = learnSoftmax(examples, {
+    rows: vocabulary.terms.length,
+    columns: smallCodes.length,
+    scale: SCALE,
+    epochs: 30,
+    rate: 0.2,
+    biasRate: 0.1,
+    least: 1e-4,
+  });
+  return { vocabulary, learned, scale: SCALE };
+}
+
+export function smallSkills(): Skill[] {
+  const drafts = authoredSkills([{ name: 'small.json', json: smallSkillFile }], []);
+  return settleForms(drafts, { generic: smallGeneric, forms: [], everyday: new Set(['react', 'go']) });
+}
+
+const calibration: Calibration = { textScale: SCALE, titleScale: SCALE * 0.5, strong: 0.6, good: 0.2 };
+
+/** The compiled files of five series and two dozen skills, by name, made by the modules that make the real ones. */
+export function smallParts(): Map<string, string | Uint8Array> {
+  const text = learnSmall(smallSeries.flatMap(({ code, texts }) => texts.map((one) => ({ text: one, code }))));
+  const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
+  const limits = { mostInRow: 60, least: 0, levels: 127 };
+  const packed = packWeights(text, title, { text: limits, title: limits });
+  const skills = smallSkills();
+  const at = (id: string) => skills.findIndex((skill) => skill.id === id);
+  return new Map<string, string | Uint8Array>([
+    ['skills.tsv', skillLines(skills, [{ id: 'golang', to: 'go' }])],
+    ['cues.tsv', cueLines({ generic: smallGeneric, headings: smallHeadings, cues: smallCues, acronyms: smallAcronyms })],
+    ['terms.tsv', `${packed.terms.join('\n')}\n`],
+    ['weights.bin', packed.bytes],
+    ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
+    ['plates.jsonl', `${smallSeries.map(({ code, title: name }) => JSON.stringify({ code, title: name })).join('\n')}\n`],
+    ['edition.json', JSON.stringify({ edition: 'small.1', codes: smallCodes, calibration, tables: packed.tables, bias: packed.bias })],
+  ]);
+}
+
+export function readParts(parts: ReadonlyMap<string, string | Uint8Array>): ReadPart {
+  return { text: async (name) => parts.get(name) as string, bytes: async (name) => parts.get(name) as Uint8Array };
+}
+
+export const loadSmallWorld = (): Promise<Taxonomy> => loadTaxonomy(readParts(smallParts()));
