@@ -14,9 +14,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function main(): Promise<number> {
   for (const mode of ['chrome', 'firefox']) {
-    execFileSync(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode, '--logLevel', 'warn'], {
+    const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+    execFileSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
       cwd: root,
       stdio: 'inherit',
+      // The program that runs this one is in development mode; handed on, that would build the paths of this machine into the package.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
   }
   const chrome = zip(filesBelow(path.join(root, 'dist/chrome')));

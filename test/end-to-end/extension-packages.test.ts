@@ -37,6 +37,7 @@ describe('the built extensions', () => {
       expect(scripts(browser)).not.toMatch(/\beval\(|new Function\(|importScripts|XMLHttpRequest|WebSocket|sendBeacon|fetch\(["'`]https?:/);
     }
     expect(scripts('firefox')).not.toContain('sidePanel');
+    for (const browser of ['chrome', 'firefox']) expect(scripts(browser)).not.toContain(process.cwd());
     expect(scripts('chrome')).not.toContain('sidebarAction');
   });
 });
