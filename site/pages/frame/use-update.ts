@@ -13,7 +13,9 @@ export function useUpdate(): (() => void) | null {
       if (fresh && navigator.serviceWorker.controller && !over) setWaiting(fresh);
     };
     void navigator.serviceWorker.register(to('sw.js')).then(
-      (registration) => {
+      (registration: ServiceWorkerRegistration | undefined) => {
+        // Where workers are switched off, some browsers answer with nothing instead of refusing.
+        if (!registration) return;
         look(registration);
         registration.addEventListener('updatefound', () => {
           registration.installing?.addEventListener('statechange', () => look(registration));
