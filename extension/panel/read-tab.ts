@@ -1,7 +1,7 @@
 import { noAdSentences } from '../../site/read/reading.ts';
 import { postingId } from '../../site/store/posting-id.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
-import { foreignFrame, readSnapshot } from '../boards/read-snapshot.ts';
+import { foreignFrame, readSnapshot } from './read-snapshot.ts';
 import { refusalSentences, takeSnapshot } from './take-snapshot.ts';
 
 /** The tab a reading came from. */

@@ -1,5 +1,5 @@
-import type { PageSnapshot } from '../boards/read-snapshot.ts';
 import { snapshotPage } from '../page/snapshot-page.ts';
+import type { PageSnapshot } from './read-snapshot.ts';
 
 /** Why a tab gave nothing at all. */
 export type Refusal = 'not-pressed' | 'forbidden' | 'silent' | 'gone';

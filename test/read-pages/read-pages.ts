@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright';
 import * as v from 'valibot';
 import { allBoards } from '../../extension/boards/all-boards.ts';
-import type { PageSnapshot, readSnapshot } from '../../extension/boards/read-snapshot.ts';
 import { snapshotPage } from '../../extension/page/snapshot-page.ts';
+import type { PageSnapshot, readSnapshot } from '../../extension/panel/read-snapshot.ts';
 import { chromiumPath } from '../browsers/find-browsers.ts';
 import { bundleReader } from './bundle-reader.ts';
 

@@ -1,3 +1,3 @@
-import { readSnapshot } from '../../extension/boards/read-snapshot.ts';
+import { readSnapshot } from '../../extension/panel/read-snapshot.ts';
 
 Object.assign(globalThis, { readSnapshot });

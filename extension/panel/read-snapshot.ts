@@ -1,8 +1,8 @@
 import { parseHtml } from '../../site/read/parse-html.ts';
 import { readDocument, readSelection, readStated } from '../../site/read/read-document.ts';
 import { found, none, type Reading } from '../../site/read/reading.ts';
+import { boardFor } from '../boards/all-boards.ts';
 import type { FrameSnapshot } from '../page/snapshot-page.ts';
-import { boardFor } from './all-boards.ts';
 
 /** A page as taken: its main frame first, then the frames the click let us read. */
 export interface PageSnapshot {
