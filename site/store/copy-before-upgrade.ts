@@ -26,11 +26,10 @@ async function known(name: string): Promise<{ main: number; copies: number[] } |
 export async function copyBeforeUpgrade(name: string, newest: number): Promise<void> {
   const found = await known(name);
   if (!found) return;
-  if (found.main === newest) return;
-  await freshLog(name);
   const copy = Math.max(0, ...found.copies.filter((version) => version < newest));
   if (found.main === 0 && copy > 0) await copyDatabase(copyName(name, copy), name);
   else if (found.main > 0 && found.main < newest) {
+    await freshLog(name);
     try {
       await copyDatabase(name, copyName(name, found.main));
     } catch (error) {

@@ -7,7 +7,7 @@ import { quotaTest } from '../bench/quota-test.ts';
 import { benchStore } from '../bench/store.ts';
 import { bundleStore, ORIGIN, removeFolder, startBrowser } from '../bench/store-browser.ts';
 import type { StoreInPage } from '../bench/store-in-page.ts';
-import { tornTest } from '../bench/torn-test.ts';
+import { damageTest, tornTest } from '../bench/torn-test.ts';
 
 declare const inPage: StoreInPage;
 
@@ -26,6 +26,35 @@ test('when the browser is killed while ads are saved, every acknowledged save is
 
 test('a save cut off by a crash, and a second crash after it, take nothing else along', async () => {
   expect(await tornTest(script)).toEqual({ saved: 15, lost: 0, notice: null });
+});
+
+test('data damaged on the disk is told, with what to do, and saving works again', async () => {
+  const { notice, savesAgain } = await damageTest(script);
+  expect(notice).toContain('Load your last backup');
+  expect(savesAgain).toBe(true);
+});
+
+test('two tabs that write at once lose nothing, and each hears of the other', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'store-tabs-'));
+  const browser = await startBrowser(folder, script);
+  try {
+    const write = async (tab: string) => {
+      const store = await inPage.startStore();
+      let heard = 0;
+      store.onChange(() => heard++);
+      for (let n = 0; n < 40; n++) await store.profile.change((p) => ({ ...p, skills: [...p.skills, { id: `${tab}-${n}` }] }));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { heard, skills: (await store.profile.get()).skills.map((skill) => skill.id) };
+    };
+    const other = await browser.open(`${ORIGIN}/other`);
+    const [a, b] = await Promise.all([browser.page.evaluate(write, 'a'), other.evaluate(write, 'b')]);
+    const last = await browser.page.evaluate(async () => (await (await inPage.startStore()).profile.get()).skills.length);
+    expect(last).toBe(80);
+    expect(Math.max(a.heard, b.heard)).toBeGreaterThan(40);
+  } finally {
+    await browser.close();
+    await removeFolder(folder);
+  }
 });
 
 test('a full disk loses nothing, is told in a clear sentence, and still gives a backup', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openStore } from '../../../site/store/open-store.ts';
 import { freshName, tab } from './tabs.ts';
 
 test('what one tab saves, a tab opened later finds', async () => {
@@ -64,4 +65,10 @@ test('a change that throws leaves the profile as it was', async () => {
     }),
   ).rejects.toThrow('no');
   expect((await store.profile.get()).years).toBe(4);
+});
+
+test('a page has one store, however often it asks', async () => {
+  const [first, second] = [openStore(), openStore()];
+  expect(await first).toBe(await second);
+  (await first).close();
 });
