@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { devPages } from './dev-pages.ts';
 import { offline } from './offline.ts';
 import { prerender } from './prerender.ts';
 
@@ -14,7 +15,7 @@ export function siteBuild(): UserConfig {
     base,
     appType: 'mpa',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false }), prerender(base), offline()],
+    plugins: [preact({ devToolsEnabled: false }), prerender(base), offline(), devPages()],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { hydrate } from 'preact-iso';
+import { hydrate, render } from 'preact';
 import { App, routeOf } from './app.tsx';
 import './site.css';
 
@@ -7,7 +7,9 @@ async function start(): Promise<void> {
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', location.pathname.slice(0, -'index.html'.length) + location.hash);
   await routeOf(location.pathname).page.preload();
-  hydrate(<App />, document.getElementById('app')!);
+  const place = document.getElementById('app')!;
+  // Only the development server sends an empty page.
+  (place.hasChildNodes() ? hydrate : render)(<App />, place);
 }
 
 void start();

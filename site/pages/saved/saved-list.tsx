@@ -37,7 +37,7 @@ export function SavedList({ ads, onRemove, onNote }: SavedListProps) {
             {ad.title || 'An ad without a title'}
           </a>
           <p class="quiet small">
-            {[ad.employer, ad.location].filter(Boolean).join(', ')} <time dateTime={ad.savedAt}>{ad.savedAt.slice(0, 10)}</time>
+            <time dateTime={ad.savedAt}>{ad.savedAt.slice(0, 10)}</time> {[ad.employer, ad.location].filter(Boolean).join(', ')}
           </p>
           <input
             class="field small"

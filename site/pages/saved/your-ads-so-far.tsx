@@ -11,7 +11,8 @@ import type { Ledger } from './use-ledger.ts';
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
 export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Profile | null }) {
   const chart = useRef<HTMLDivElement>(null);
-  const said = new Set([...(profile?.skills.map((s) => s.id) ?? []), ...(profile?.notMine ?? [])]);
+  const marked = new Set(profile?.skills.map((s) => s.id));
+  const said = new Set([...marked, ...(profile?.notMine ?? [])]);
   const sums = adsSoFar(ledger.entries, said);
   const sentence = sentenceOf(sums);
   if (!sentence) return null;
@@ -47,7 +48,7 @@ export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Pro
           caption="Skills your ads ask for"
           head={['Skill', 'Ads']}
           rows={shown.map(({ id, label, ads }) => ({
-            label: said.has(id) ? label : `${label} (not marked yet)`,
+            label: marked.has(id) ? `${label} (yours)` : label,
             part: ads / sums.ads,
             figure: `${ads} of ${sums.ads}`,
           }))}
