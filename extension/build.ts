@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
-import { type Browser, manifestFor } from './manifest.ts';
+import { type Browser, homepage, manifestFor } from './manifest.ts';
 
 /**
  * Builds dist/chrome or dist/firefox from one source.
@@ -14,7 +14,7 @@ export function extensionBuild(browser: Browser): UserConfig {
     base: '',
     root: fileURLToPath(new URL('.', import.meta.url)),
     publicDir: false,
-    define: { __BROWSER__: JSON.stringify(browser) },
+    define: { __BROWSER__: JSON.stringify(browser), __HOMEPAGE__: JSON.stringify(homepage) },
     plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(browser), browser })],
     build: {
       outDir: fileURLToPath(new URL(`../dist/${browser}`, import.meta.url)),

@@ -3,6 +3,9 @@ import pkg from '../package.json' with { type: 'json' };
 
 export type Browser = 'chrome' | 'firefox';
 
+/** Address of the website; empty while package.json names none. */
+export const homepage: string = (pkg as { homepage?: string }).homepage ?? '';
+
 /** Each permission with its reason; the stores and the privacy policy ask for both, and a test holds the list. */
 export const permissionReasons = {
   activeTab: 'Reads the one tab that is open when you press the button, and only then.',

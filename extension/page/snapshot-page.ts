@@ -40,11 +40,11 @@ export function snapshotPage(): FrameSnapshot {
   }
   const root = all(document, 'html')[0];
   const many = elements > MAX_ELEMENTS;
-  const inner = !root || many ? '' : roots.length > 0 && 'getHTML' in root ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
+  const inner = !root || many ? '' : roots.length > 0 && 'getHTML' in root ? root.getHTML({ shadowRoots: roots }) : root.outerHTML;
   const tooLarge = many || inner.length > MAX_CHARACTERS;
   return {
     url: location.href,
-    html: tooLarge ? '' : `<!doctype html><html>${inner}</html>`,
+    html: tooLarge ? '' : `<!doctype html>${inner}`,
     tooLarge,
     selection: String(window.getSelection() ?? '').slice(0, 200_000),
     frames: all(document, 'iframe')

@@ -7,6 +7,7 @@ import { adviseGrade } from '../../taxonomy/rules/grade.ts';
 import type { Analysis, Mention, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
+import { CounselorLink } from './counselor-link.tsx';
 
 interface DetailsProps {
   answer: Answer;
@@ -57,6 +58,7 @@ export function Details(props: DetailsProps) {
         onLight={() => {}}
         onCorrect={onCorrect}
       />
+      <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} />
       {answer.notes.length > 0 && (
         <ul class="panel-notes small">
           {answer.notes.map((note) => (

@@ -3,6 +3,7 @@ import type { Answer } from '../../site/ui/answer.ts';
 import { SeriesPlate } from '../../site/ui/plate.tsx';
 import { plateFacts } from '../../site/ui/plate-facts.ts';
 import { capital, countWord } from '../../site/ui/words.ts';
+import { homepage } from './homepage.ts';
 
 /** The first plate open, the other two as single lines; one is open at a time, so that the panel stays short. */
 export function ThreePlates({ answer }: { answer: Answer }) {
@@ -37,6 +38,11 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           <a class="action action-second" href={openJobs(code)} target="_blank" rel="noreferrer">
             See open jobs<span class="heard"> of {name}, on USAJOBS, in a new tab</span>
           </a>
+          {homepage && (
+            <a href={`${homepage}series/${code}/`} target="_blank" rel="noreferrer">
+              More about this kind<span class="heard">: {name}, in a new tab</span>
+            </a>
+          )}
         </SeriesPlate>
       ))}
     </section>

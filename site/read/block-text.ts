@@ -60,7 +60,7 @@ export function blockText(root: Node, leaveOut: (element: Element) => boolean = 
 }
 
 /** Hidden by its own attributes; style sheets are not known here. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);

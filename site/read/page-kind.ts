@@ -12,7 +12,7 @@ const jobOf = (link: Element): string | null => {
 };
 
 /** How many different jobs the page links to: addresses are told apart without their query, except where the query names the job. */
-export function jobLinks(document: Document): number {
+function jobLinks(document: Document): number {
   const seen = new Set<string>();
   for (const link of document.querySelectorAll('a[href]')) {
     const job = jobOf(link);
@@ -39,14 +39,14 @@ export function removeJobCards(document: Document): void {
 export const listsJobs = (document: Document): boolean => jobLinks(document) >= MANY_JOB_LINKS;
 
 /** Boxes to fill in, as in an application; a search box and a newsletter are not enough. */
-export const asksToApply = (document: Document): boolean =>
+const asksToApply = (document: Document): boolean =>
   document.querySelectorAll('form input:not([type="hidden"]):not([type="search"]):not([type="submit"]), form select, form textarea')
     .length >= 4 &&
   document.querySelector(
     'input[type="file"], input[name*="resume" i], input[name*="first" i], input[autocomplete="given-name"], input[type="tel"]',
   ) !== null;
 
-export const asksToLogIn = (document: Document): boolean => document.querySelector('input[type="password"]') !== null;
+const asksToLogIn = (document: Document): boolean => document.querySelector('input[type="password"]') !== null;
 
 /** Why a page without a readable ad has none, as well as its looks can tell. */
 export function whyNone(document: Document): NoAd {

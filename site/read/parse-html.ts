@@ -1,5 +1,5 @@
 /** More than any job ad needs by far; above it a page is refused rather than letting it hold up the panel. UTF-16 code units. */
-export const MAX_HTML = 12_000_000;
+const MAX_HTML = 12_000_000;
 
 /**
  * An inert document: no script runs, no picture loads, no handler is armed. Templates that hold a shadow root are unfolded in place,

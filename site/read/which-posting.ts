@@ -48,7 +48,7 @@ const fold = (text: string) =>
     .trim();
 
 /** Equal but for case and signs, or the title stands whole inside a longer heading ("Cook - Acme | Careers"). */
-export function sameTitle(heading: string, title: string): boolean {
+function sameTitle(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];
   return b.length > 1 && (a === b || ` ${a} `.includes(` ${b} `));
 }

@@ -4,6 +4,7 @@ import { samplePage, statedJob } from '../extension/sample-ads.ts';
 
 const ad = 'https://careers.harborfoods.example/jobs/warehouse-lead';
 const stated = 'https://careers.stated.example/jobs/77';
+const board = 'https://board.example/jobs/1';
 const story = 'https://news.example/story';
 
 let x: LoadedFirefox;
@@ -13,6 +14,10 @@ beforeAll(async () => {
     [stated]: samplePage('Dock Supervisor', 'Stated Goods', '<p>Loading …</p>').replace(
       '</head>',
       `${statedJob('Dock Supervisor', 'Stated Goods')}</head>`,
+    ),
+    [board]: samplePage('Night Picker', 'Board Foods').replace(
+      '</main>',
+      `</main><script>setTimeout(() => { history.pushState({}, '', '/jobs/2'); document.querySelector('h1').textContent = document.title = 'Day Packer'; }, 4000)</script>`,
     ),
     [story]: '<!doctype html><title>Weather</title><h1>Rain on Friday</h1>',
   });
@@ -51,5 +56,22 @@ describe('in Firefox, a press of the toolbar button', () => {
     await x.open(story);
     await x.press();
     await shows('No ad to show');
+  });
+
+  test('follows a site once the person says so, and stops at one press', async () => {
+    const page = await x.open(board);
+    await x.press();
+    await shows('Night Picker');
+    await x.clickInSidebar('Follow this site');
+    await shows('The panel follows board.example while it is open.');
+    await shows('Day Packer');
+    await x.clickInSidebar('Stop following');
+    await shows('Read each ad on board.example without a press?');
+    await page.evaluate(() => {
+      history.pushState({}, '', '/jobs/3');
+      document.title = document.querySelector('h1')!.textContent = 'Late Sorter';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await x.sidebarText()).not.toContain('Late Sorter');
   });
 });

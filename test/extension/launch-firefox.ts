@@ -10,6 +10,8 @@ export interface LoadedFirefox {
   press(): Promise<void>;
   /** What the real sidebar shows, as text; empty while it is not open. */
   sidebarText(): Promise<string>;
+  /** The same with the mouse, as the browser asks for where a permission is at stake. */
+  clickInSidebar(text: string): Promise<void>;
   /** Presses the first button of the sidebar whose text begins so. True when there was one. */
   pressInSidebar(text: string): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +29,8 @@ export async function launchFirefox(pages: Record<string, string>, dist = path.r
     executablePath: firefoxPath(),
     headless: true,
     args: ['--remote-allow-system-access'],
+    // The browser's own question about a site is answered with yes, since no test can press its buttons.
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   await browser.installExtension(dist);
   const { connection } = browser as unknown as { connection: Bidi };
@@ -87,6 +91,26 @@ export async function launchFirefox(pages: Record<string, string>, dist = path.r
          return Boolean(button);`,
         text,
       )) === true,
+    async clickInSidebar(text) {
+      const place = String(
+        await inSidebar(
+          `const button = [...content.document.querySelectorAll('button')].find((b) => b.innerText.trim().startsWith(data));
+           button.scrollIntoView({ block: 'center', behavior: 'instant' });
+           const { x, y, width, height } = button.getBoundingClientRect();
+           return JSON.stringify([x + width / 2, y + height / 2]);`,
+          text,
+        ),
+      );
+      await inWindow(
+        `(place) => {
+          const [x, y] = JSON.parse(place);
+          const frame = Services.wm.getMostRecentWindow('navigator:browser').SidebarController.browser.contentWindow;
+          const box = frame.document.getElementById('webext-panels-browser').getBoundingClientRect();
+          for (const kind of ['mousemove', 'mousedown', 'mouseup']) frame.synthesizeMouseEvent(kind, box.x + x, box.y + y, { button: 0, clickCount: 1 });
+        }`,
+        place,
+      );
+    },
     close: () => browser.close(),
   };
 }
