@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type Assets, htmlDocument } from './html-document.ts';
 import type * as Rendered from './rendered.ts';
 
@@ -28,7 +28,7 @@ export function prerender(base: string): Plugin {
       });
       for (const page of module.pages) {
         const linked = page.live
-          ? { ...assets, scripts: [entry.fileName], preloads: entry.imports }
+          ? { ...assets, scripts: [entry.fileName], preloads: [...entry.imports, ...ownParts(page.path, bundle)] }
           : { ...assets, scripts: [], preloads: [] };
         this.emitFile({ type: 'asset', fileName: page.file, source: htmlDocument(page, linked) });
       }
@@ -37,6 +37,13 @@ export function prerender(base: string): Plugin {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest(base) });
     },
   };
+}
+
+/** The page's own chunk and what it imports at once, asked for before the script has been read. Each page's module is named after its path. */
+function ownParts(path: string, bundle: Rolldown.OutputBundle): string[] {
+  const name = `/site/pages/${path.replace(/\/$/, '') || 'home'}-page.tsx`;
+  const own = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(name));
+  return own?.type === 'chunk' ? [own.fileName, ...own.imports].filter((file) => !/main-/.test(file)) : [];
 }
 
 const manifest = (base: string) =>

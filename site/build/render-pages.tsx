@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { Measured, Source } from '../pages/about/measured.ts';
-import type { AboutData } from '../pages/about-data-page.tsx';
+import type { AboutData } from '../pages/about-the-data-page.tsx';
 import { App } from '../pages/app.tsx';
 import { startEngine } from '../pages/engine.ts';
 import { examples } from '../pages/examples/examples.ts';

@@ -1,7 +1,7 @@
 import { type FunctionComponent, h } from 'preact';
 import { lazy } from 'preact-iso';
 import type { Answer } from '../ui/answer.ts';
-import type { AboutData } from './about-data-page.tsx';
+import type { AboutData } from './about-the-data-page.tsx';
 import type { ApplyingData } from './applying-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
@@ -57,7 +57,7 @@ export const routes: readonly PageRoute[] = [
     path: 'about-the-data/',
     title: 'About the data · Counterpart',
     description: 'Where the facts come from, how old they are, who made them, and how far our matches can be trusted.',
-    page: withData<AboutData>('about-the-data/', () => import('./about-data-page.tsx').then((m) => m.AboutDataPage)),
+    page: withData<AboutData>('about-the-data/', () => import('./about-the-data-page.tsx').then((m) => m.AboutDataPage)),
   },
   {
     path: 'applying/',

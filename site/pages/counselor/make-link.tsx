@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { describeLink } from '../../store/links/describe-link.ts';
 import type { LinkContent } from '../../store/links/link-content.ts';
+import { assignmentLink, returnLink, skillsLink } from '../../store/links/make-content.ts';
+import { writeLink } from '../../store/links/write-link.ts';
 import type { Engine } from '../engine.ts';
 import { to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
@@ -31,11 +34,7 @@ export function MakeLink() {
   const make = async () => {
     setTold('');
     setMade(null);
-    const [engine, { writeLink }, { describeLink }] = await Promise.all([
-      loadEngine(),
-      import('../../store/links/write-link.ts'),
-      import('../../store/links/describe-link.ts'),
-    ]);
+    const engine = await loadEngine();
     const target = (codes.current?.value.match(/\d{4}/g) ?? []).filter((code) => engine.taxonomy.plates.has(code));
     const content = await contentOf(kind, target, note.current?.value.trim() ?? '', engine);
     const link = await writeLink(`${location.origin}${to('counselor/')}`, content);
@@ -97,7 +96,6 @@ export function MakeLink() {
 }
 
 async function contentOf(kind: Kind, target: string[], note: string, engine: Engine): Promise<LinkContent> {
-  const { assignmentLink, returnLink, skillsLink } = await import('../../store/links/make-content.ts');
   if (kind === 'assignment') return assignmentLink(target, note);
   const store = await loadStore();
   const profile = await store.profile.get();
