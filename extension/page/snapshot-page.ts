@@ -4,6 +4,8 @@ export interface FrameSnapshot {
   /** Whole markup, open shadow roots as templates; empty when larger than we read. */
   html: string;
   tooLarge: boolean;
+  /** text/html, or application/pdf where the browser shows a PDF. */
+  contentType: string;
   selection: string;
   /** Addresses of the frames inside, so that an unreadable one can be named. */
   frames: string[];
@@ -46,6 +48,7 @@ export function snapshotPage(): FrameSnapshot {
     url: location.href,
     html: tooLarge ? '' : `<!doctype html>${inner}`,
     tooLarge,
+    contentType: document.contentType,
     selection: String(window.getSelection() ?? '').slice(0, 200_000),
     frames: all(document, 'iframe')
       .map((frame) => (frame as HTMLIFrameElement).src)

@@ -2,6 +2,7 @@ import { BoardsList } from './boards-list.tsx';
 import { FollowedList } from './followed-list.tsx';
 import { OwnData } from './own-data.tsx';
 import { OwnSkills } from './own-skills.tsx';
+import { SavedAds } from './saved-ads.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** Options and the person's data, on one page: skills, sites followed, boards, storage, backup, erase. */
@@ -23,6 +24,7 @@ export function OptionsApp() {
           Save every ad that the panel reads
         </label>
       </section>
+      <SavedAds />
       <FollowedList />
       <BoardsList />
       <OwnData />

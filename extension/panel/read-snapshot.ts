@@ -20,16 +20,20 @@ export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection
   if (!main) return none('no-ad');
   const readings = snapshot.frames.map(readFrame);
   const first = readings[0] ?? none('no-ad');
-  if (first.ok) return first;
   const framed = readings.slice(1).filter((reading) => reading.ok);
+  // A page around an embedded board has words of its own; what the board says is the ad.
+  const embedded = framed.filter((reading) => reading.ok && reading.value.readBy !== 'main text');
+  if (first.ok && !(first.value.readBy === 'main text' && embedded.length === 1)) return first;
+  if (embedded.length === 1) return embedded[0]!;
   if (framed.length === 1) return framed[0]!;
   if (selected) return found(selected);
-  if (framed.length > 1) return none('several');
-  return first.error === 'no-ad' && foreignFrame(snapshot) ? none('in-frame') : first;
+  if (framed.length > 1 || first.ok) return none('several');
+  return (first.error === 'no-ad' || first.error === 'too-short') && foreignFrame(snapshot) ? none('in-frame') : first;
 }
 
 function readFrame(frame: FrameSnapshot): Reading {
   if (frame.tooLarge) return none('too-large');
+  if (frame.contentType === 'application/pdf') return none('pdf');
   const url = parseUrl(frame.url);
   const document = parseHtml(frame.html);
   if (!document) return none('too-large');

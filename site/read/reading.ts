@@ -10,6 +10,7 @@ export type NoAd =
   | 'too-short'
   | 'in-frame'
   | 'too-large'
+  | 'pdf'
   | 'empty'
   | 'encrypted'
   | 'broken'
@@ -29,6 +30,7 @@ export const noAdSentences: Record<NoAd, string> = {
   'in-frame':
     'The ad sits in a frame from another site, which one click does not let us read. Open the frame by itself, then press the button there.',
   'too-large': `This is too large to read safely. ${selectAndClick}`,
+  pdf: 'The browser shows a PDF here, which we can’t read in place. Save the file, then open it on the website.',
   empty: 'This file is empty. Choose another one, or paste the text.',
   encrypted: 'This file is locked with a password. Save a copy without one, or paste the text.',
   broken: 'This file could not be opened; it may be damaged. Save it again, or paste the text.',

@@ -10,11 +10,22 @@ const stated = 'https://careers.stated.example/jobs/77';
 const story =
   '<!doctype html><html lang="en"><title>Weather</title><h1>Rain on Friday</h1><p>It will rain on Friday, and perhaps on Saturday too.</p></html>';
 
+const near = 'https://careers.framed.example/near';
+const far = 'https://careers.framed.example/far';
+const inner = 'https://careers.framed.example/inner';
+const board = 'https://boards.greenhouse.io/embed/job_app?for=far&token=4000000009';
+const framed = (src: string) =>
+  `<!doctype html><html lang="en"><title>Careers</title><body><main><h1>Careers at Framed</h1><p>Welcome.</p><iframe title="The job" src="${src}"></iframe></main></body></html>`;
+
 let x: Loaded;
 beforeAll(async () => {
   x = await launchChromium({
     [ad]: samplePage('Warehouse Lead', 'Harbor Foods'),
     [other]: story,
+    [near]: framed(inner),
+    [inner]: samplePage('Framed Warehouse Lead', 'Framed Foods'),
+    [far]: framed(board),
+    [board]: samplePage('Far Warehouse Lead', 'Far Foods'),
     [strict]: {
       body: samplePage('Night Warehouse Lead', 'Strict Foods'),
       headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
@@ -70,6 +81,14 @@ describe('a press of the toolbar button', () => {
     await panel.getByText('Stated Goods, Ogden, UT').waitFor();
     await openAndPress(strict);
     await panel.getByRole('heading', { name: 'Night Warehouse Lead', exact: true }).waitFor();
+  });
+
+  test('reads an ad in a frame where the press covers it, and else says how to open the frame', async () => {
+    const { panel } = await openAndPress(near);
+    await panel.getByRole('heading', { name: 'Framed Warehouse Lead', exact: true }).waitFor();
+    await openAndPress(far);
+    await panel.locator('.panel-none', { hasText: 'The ad sits in a frame from another site' }).waitFor();
+    expect(await panel.getByRole('link', { name: 'Open the frame by itself' }).getAttribute('href')).toBe(board);
   });
 
   test('says so in a clear sentence when there is no ad, and where no extension may read', async () => {
