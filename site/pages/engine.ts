@@ -12,6 +12,7 @@ import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 import type { MayApply, PayHere } from '../ui/plate-facts.ts';
+import { levelSentence } from './level-sentence.ts';
 
 export interface ReadingOptions {
   /** Judge by the work alone. */
@@ -63,6 +64,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         asksOf: (code) => asksOf(taxonomy, code),
         payOf: (plate) => payHere(table, plate, area),
         mayApply: (plate) => mayApply(rules, plate, today),
+        levelOf: (plate) => levelSentence(plate, profile),
       });
     },
     compare: (codes) =>

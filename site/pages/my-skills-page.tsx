@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
 import type { Answer } from '../ui/answer.ts';
 import { SeriesPlate } from '../ui/plate.tsx';
@@ -12,6 +13,7 @@ import { useProfile } from './frame/use-profile.ts';
 import { loadEngine } from './load-engine.ts';
 import { loadSkillLookup } from './load-skill-lookup.ts';
 import { FromResume } from './my-skills/from-resume.tsx';
+import { WhereToStart } from './my-skills/where-to-start.tsx';
 
 /** What the person can do, and the kinds of federal job that ask for it. */
 export function MySkillsPage() {
@@ -34,6 +36,8 @@ export function MySkillsPage() {
   };
   const mark = (id: string, done: boolean) => void change(markSkill(id, done)).catch((error: Error) => setProblem(error.message));
 
+  const say = (part: Partial<Profile>) => void change((now) => ({ ...now, ...part })).catch((error: Error) => setProblem(error.message));
+
   return (
     <div class="skills-page">
       <div class="column">
@@ -47,6 +51,7 @@ export function MySkillsPage() {
           onPick={(id) => mark(id, true)}
         />
         <FromResume profile={profile} onMark={mark} />
+        {profile && <WhereToStart profile={profile} onChange={say} />}
         <p role="alert">{problem}</p>
         {profile && ids.length === 0 && (
           <p>
@@ -87,6 +92,7 @@ export function MySkillsPage() {
                   status={card.plate?.status}
                   facts={card.plate ? plateFacts(card.plate, card.pay, card.mayApply) : []}
                   standing={card.standing}
+                  level={card.level}
                 >
                   <a class="action action-second" href={openJobs(card.code)} rel="noreferrer">
                     See open jobs <span class="heard">of {card.name}, on USAJOBS</span>

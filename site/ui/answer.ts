@@ -33,6 +33,8 @@ export interface Card {
   quotedFrom: string;
   skills: PlateSkill[];
   standing: string;
+  /** Where to start searching; absent while the person has not said enough. */
+  level?: string;
 }
 
 /** What an answer is made of besides the analysis. */
@@ -43,6 +45,8 @@ export interface AnswerWorld {
   /** Pay of the usual grades where the job is; null when the kind of job is paid otherwise. */
   payOf(plate: Plate): PayHere | null;
   mayApply?(plate: Plate): MayApply | null;
+  /** Where the person could start searching, in a sentence or two. */
+  levelOf?(plate: Plate): string | null;
 }
 
 const SHOWN = 3;
@@ -76,6 +80,7 @@ function makeCard(match: SeriesMatch, posting: Posting, analysis: Analysis, your
   const shared = analysis.skills.filter(
     (skill) => skill.mentions.length > 0 && (reasonSkills.has(skill.id) || (asks.get(skill.id) ?? 0) >= ASKED),
   );
+  const level = plate && world.levelOf?.(plate);
   return {
     code: match.code,
     name: plate?.title ?? match.title,
@@ -83,6 +88,7 @@ function makeCard(match: SeriesMatch, posting: Posting, analysis: Analysis, your
     pay: plate && world.payOf(plate),
     mayApply: plate && (world.mayApply?.(plate) ?? null),
     ...(match.specialty ? { specialty: match.specialty } : {}),
+    ...(level ? { level } : {}),
     quote,
     quotedFrom: sectionWords[reason?.in === 'title' ? 'title' : (reason?.section ?? 'unknown')],
     skills: shared.map(({ id, label }) => ({ id, label, yours: yours.has(id) })),

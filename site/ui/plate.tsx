@@ -27,6 +27,8 @@ export interface SeriesPlateProps {
   skills?: readonly PlateSkill[];
   /** One sentence with counts, such as "Asks for six things in this ad; you have marked four." */
   standing?: string | undefined;
+  /** Where to start searching. */
+  level?: string | undefined;
   /** Skill lit in both texts. */
   lit?: string | null;
   onLight?: (skill: string) => void;
@@ -69,7 +71,7 @@ export function SeriesPlate(props: SeriesPlateProps) {
   );
 }
 
-function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, lit, onLight, children }: SeriesPlateProps) {
+function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, level, lit, onLight, children }: SeriesPlateProps) {
   const warning = status && statusSentence(status);
   return (
     <div class="plate-body">
@@ -92,6 +94,7 @@ function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, li
           <PlateSkills skills={skills} lit={lit} onLight={onLight} />
         </div>
       )}
+      {level && <p>{level}</p>}
       {children && <div class="plate-steps">{children}</div>}
     </div>
   );

@@ -304,6 +304,15 @@ describe('skills and links', () => {
     await page.locator('.own-skill', { hasText: 'Tableau' }).waitFor();
     expect(await page.locator('.own-skill').count()).toBe(1);
     await page.locator('.plate').first().waitFor();
+    await page.getByText('At which level could I start?').click();
+    await page.getByLabel('I do my work on my own').check();
+    await page.getByLabel('Years of work like this').fill('3');
+    await page.getByLabel('Years of work like this').blur();
+    await page
+      .getByText(/Start your search at GS-\d+/)
+      .first()
+      .waitFor();
+    expect(await broken(page)).toEqual([]);
   });
 
   test('a task goes out as a link that says all it says, and opens in words', async () => {

@@ -87,7 +87,7 @@ interface AnswerPlateProps {
 }
 
 function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
-  const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing } = card;
+  const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing, level } = card;
   return (
     <SeriesPlate
       code={code}
@@ -99,6 +99,7 @@ function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
       facts={plate ? plateFacts(plate, pay, mayApply) : []}
       skills={skills}
       standing={standing}
+      level={level}
       lit={lit}
       onLight={onLight}
     >

@@ -37,6 +37,7 @@ export function SeriesDocument({ series, nameOf }: SeriesDocumentProps) {
               <Specialties series={series} />
               <LookAlikes series={series} nameOf={nameOf} />
               <Titles heading="Private ads call it" titles={series.privateTitles} />
+              <Occupations series={series} />
               <Titles heading="Federal openings call it" titles={series.federalTitles} />
               <Hiring series={series} />
               <Grades series={series} />
@@ -129,6 +130,29 @@ function Titles({ heading, titles }: { heading: string; titles: readonly string[
     <section>
       <h2>{heading}</h2>
       <p class="theirs titles">{titles.slice(0, 12).join(' · ')}</p>
+    </section>
+  );
+}
+
+const basisWords: Record<OccupationalSeries['occupations'][number]['basis'], string> = {
+  'official excerpt': 'named by OPM',
+  'own judgement': 'our own judgment',
+  'title evidence': 'by titles they share; an estimate',
+  'learned similarity': 'by like words; an estimate',
+};
+
+function Occupations({ series }: { series: OccupationalSeries }) {
+  if (series.occupations.length === 0) return null;
+  return (
+    <section>
+      <h2>Private occupations like it</h2>
+      <ul>
+        {series.occupations.slice(0, 6).map(({ soc, title, basis }) => (
+          <li key={soc}>
+            {title} <span class="quiet small">{basisWords[basis]}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
