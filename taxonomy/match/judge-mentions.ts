@@ -1,8 +1,8 @@
 import type { Mention } from '../schema/analysis.ts';
 import type { Correction } from '../schema/profile.ts';
-import { wordsOf } from '../text/tokenize.ts';
 import type { Reading, Span } from '../text/read-text.ts';
 import type { Sections, SentenceCues } from '../text/split-sections.ts';
+import { foldWord, wordsOf } from '../text/tokenize.ts';
 
 /** A mention that was judged to be meant, with its token span. `skill` is an index into the taxonomy's skills. */
 export interface JudgedMention {
@@ -18,6 +18,8 @@ const COMPANION_REACH = 30;
 const READING_REACH = 80;
 /** A negation reaches this many words on ("no prior experience with SQL or other databases"). */
 const NEGATION_REACH = 7;
+/** No cue has more words than this. */
+const LONGEST_CUE = 16;
 
 export interface JudgeInput {
   reading: Reading;
@@ -39,7 +41,8 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   const employer = input.employer ? ` ${foldText(input.employer)} ` : '';
   const kept: JudgedMention[] = [];
   const doubtful: { span: Span; skill: number }[] = [];
-  const strongAt: number[] = [];
+  /** In the order of the text, as the spans are. */
+  const strong: JudgedMention[] = [];
 
   for (const span of reading.spans) {
     const { entry } = span;
@@ -47,7 +50,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     const cues = sections.said[sections.sentence[span.from]!]!;
     if (cues.wish || isNegated(span, cues, reading)) continue;
     if (corrected.size > 0) {
-      const said = corrected.get(foldText(quoteOf(reading, span)));
+      const said = corrected.get(foldedQuote(reading, span));
       if (said === 'drop') continue;
       const meant = said === undefined ? undefined : input.skillIndex(said);
       if (meant !== undefined) {
@@ -56,7 +59,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
       }
     }
     if (entry.is === 'generic') continue;
-    if (employer !== '' && employer.includes(` ${foldText(quoteOf(reading, span))} `)) continue;
+    if (employer !== '' && employer.includes(` ${foldedQuote(reading, span)} `)) continue;
     if (entry.is === 'readings') {
       const skill = readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
@@ -68,16 +71,22 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   for (const { span, skill } of doubtful) if (hasCompanion(span)) keep(span, skill, false);
   return kept.sort((a, b) => a.from - b.from);
 
-  function keep(span: Span, skill: number, strong = true): void {
+  function keep(span: Span, skill: number, alone = true): void {
     const cues = sections.said[sections.sentence[span.from]!]!;
     const part = sections.section[span.from]!;
     const demand = cues.demand !== 'unsaid' ? cues.demand : part === 'required' ? 'must' : part === 'preferred' ? 'nice' : 'unsaid';
-    kept.push({ skill, from: span.from, to: span.to, demand });
-    if (strong) strongAt.push(span.from);
+    const mention: JudgedMention = { skill, from: span.from, to: span.to, demand };
+    kept.push(mention);
+    if (alone) strong.push(mention);
   }
 
   function hasCompanion(span: Span): boolean {
-    return strongAt.some((at) => Math.abs(at - span.from) <= COMPANION_REACH && sections.section[at] === sections.section[span.from]);
+    for (let at = firstFrom(strong, span.from - COMPANION_REACH); at < strong.length; at++) {
+      const { from } = strong[at]!;
+      if (from > span.from + COMPANION_REACH) return false;
+      if (sections.section[from] === sections.section[span.from]) return true;
+    }
+    return false;
   }
 }
 
@@ -93,17 +102,47 @@ function correctionsByForm(corrections: readonly Correction[], postingId: string
 /** A phrase as corrections and the employer's name are compared: folded words parted by single blanks ("Salesforce, Inc." = "salesforce inc"). */
 const foldText = (text: string): string => wordsOf(text).join(' ');
 
+/** `foldText` of a span's quote, without walking it again. */
+function foldedQuote({ text, tokens }: Reading, span: Span): string {
+  let folded = '';
+  for (let i = span.from; i < span.to; i++) folded += `${i > span.from ? ' ' : ''}${foldWord(text.slice(tokens.start[i], tokens.end[i]))}`;
+  return folded;
+}
+
 const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
 
 function isNegated(span: Span, cues: SentenceCues, reading: Reading): boolean {
-  for (const negation of cues.negations) {
+  const { negations } = cues;
+  for (let at = firstFrom(negations, span.from - NEGATION_REACH - LONGEST_CUE); at < negations.length; at++) {
+    const negation = negations[at]!;
+    if (negation.from > span.to + NEGATION_REACH) break;
     if (negation.to > span.from && negation.from < span.to) continue;
     const phrase = reading.text.slice(reading.tokens.start[negation.from], reading.tokens.end[negation.to - 1]).toLowerCase();
     // "SQL is not required" looks back; "no experience with SQL" looks on.
     const looksBack = /(?:required|needed|necessary|mandatory|expected)$/.test(phrase);
-    if (looksBack ? span.to <= negation.from && negation.from - span.to < NEGATION_REACH : span.from >= negation.to && span.from - negation.to < NEGATION_REACH) return true;
+    if (
+      looksBack
+        ? span.to <= negation.from && negation.from - span.to < NEGATION_REACH
+        : span.from >= negation.to && span.from - negation.to < NEGATION_REACH
+    )
+      return true;
   }
   return false;
+}
+
+/**
+ * Index of the first that begins at this token or later, among what stands in the order of the text. Without it, a text of nothing but
+ * negations, or of nothing but ambiguous forms, costs the square of its length.
+ */
+function firstFrom(ordered: readonly { from: number }[], token: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sameCapitals(span: Span, form: string, reading: Reading): boolean {
