@@ -24,7 +24,16 @@ const HEADING_WORDS = 9;
 /** Words to either side that a cue decides, within its sentence. Ads stripped of punctuation are one endless sentence. */
 const CUE_REACH = 30;
 
-const SECTIONS: ReadonlySet<string> = new Set(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
+const SECTIONS: ReadonlySet<string> = new Set([
+  'duties',
+  'required',
+  'preferred',
+  'education',
+  'benefits',
+  'employer',
+  'legal',
+  'application',
+]);
 const isSection = (means: string): means is Section => SECTIONS.has(means);
 
 /**
@@ -88,11 +97,11 @@ function findHeadings(reading: Reading): Heading[] {
   for (const { cue, from, to } of cues) {
     if (cue.is !== 'heading' || from < lineDone || !isSection(cue.means)) continue;
     let lineFrom = from;
-    while (lineFrom > 0 && tokens.gap[lineFrom]! < GAP.LINE && from - lineFrom < HEADING_WORDS) lineFrom--;
-    if (tokens.gap[lineFrom]! < GAP.LINE) continue;
+    while (lineFrom > 0 && !beginsLine(reading, lineFrom) && from - lineFrom < HEADING_WORDS) lineFrom--;
+    if (!beginsLine(reading, lineFrom)) continue;
     let lineTo = to;
-    while (lineTo < tokens.count && tokens.gap[lineTo]! < GAP.LINE && lineTo - lineFrom < HEADING_WORDS) lineTo++;
-    const ends = lineTo >= tokens.count || tokens.gap[lineTo]! >= GAP.LINE;
+    while (lineTo < tokens.count && !beginsLine(reading, lineTo) && lineTo - lineFrom < HEADING_WORDS) lineTo++;
+    const ends = lineTo >= tokens.count || beginsLine(reading, lineTo);
     const colonAfter = colonBetween(text, tokens.end[to - 1]!, to < tokens.count ? tokens.start[to]! : text.length);
     const whole = from === lineFrom && (colonAfter || (ends && to === lineTo));
     const last = tokens.end[lineTo - 1] ?? 0;
@@ -102,6 +111,15 @@ function findHeadings(reading: Reading): Heading[] {
     lineDone = lineTo;
   }
   return found;
+}
+
+/** "Benefits" above "health plan, paid leave" is a heading too, though a line that goes on in small letters counts as wrapped elsewhere. */
+function beginsLine({ text, tokens }: Reading, at: number): boolean {
+  if (tokens.gap[at]! >= GAP.LINE) return true;
+  const from = tokens.end[at - 1]!;
+  const to = tokens.start[at]!;
+  for (let i = from; i < to; i++) if (text[i] === '\n') return true;
+  return false;
 }
 
 function colonBetween(text: string, from: number, to: number): boolean {
