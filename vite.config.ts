@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { defineConfig, type UserConfig } from 'vite';
+import type { TestProjectConfiguration } from 'vitest/config';
 import { extensionBuild } from './extension/build.ts';
 import { siteBuild } from './site/build/site-build.ts';
 import { batchBuild } from './taxonomy/batch/batch-build.ts';
@@ -14,9 +15,9 @@ export default defineConfig(({ mode }): UserConfig => {
 /** Everything that needs no browser; node unless a file asks for happy-dom at its head. */
 const unit = {
   test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/end-to-end/**'], environment: 'node', testTimeout: 20_000 },
-} as const;
+} satisfies TestProjectConfiguration;
 
 /** The built products in real browsers; run after `npm run build`. One file at a time: the machine may have two cores. */
 const browser = {
   test: { name: 'browser', include: ['test/end-to-end/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
-} as const;
+} satisfies TestProjectConfiguration;

@@ -1,8 +1,7 @@
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
-import { addCue, addEntry, addTerms, type Cue, type Lexicon, makeLexicon } from './text/lexicon.ts';
-import { lemmaOf } from './text/stem-word.ts';
+import { addCue, addEntry, addTerms, type Cue, lemmaNumber, type Lexicon, makeLexicon } from './text/lexicon.ts';
 import { wordsOf } from './text/tokenize.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -144,24 +143,17 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     const readings = value.split(';').flatMap((reading) => {
       const [id, company] = reading.split('=') as [string, string];
       const skill = skillIndex.get(id);
-      return skill === undefined ? [] : [{ skill, companions: new Set(company.split(',').map((word) => lemmaId(word, lexicon))) }];
+      return skill === undefined ? [] : [{ skill, companions: new Set(company.split(',').map((word) => lemmaNumber(lexicon, wordsOf(word)[0] ?? ''))) }];
     });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }
 }
 
-function lemmaId(word: string, lexicon: Lexicon): number {
-  const lemma = lemmaOf(wordsOf(word)[0] ?? '');
-  const known = lexicon.lemmaIds.get(lemma);
-  if (known !== undefined) return known;
-  lexicon.lemmaIds.set(lemma, lexicon.lemmaIds.size + 1);
-  return lexicon.lemmaIds.size;
-}
-
 /**
  * weights.bin, all numbers little-endian, each plane on its own because planes of like numbers compress better:
- * cells a row of the text table and of the title table (one byte each), columns (low bytes, then high bytes) and pulls (signed bytes)
- * of the text table, the same of the title table, idf of the text terms and of the title terms (one byte each).
+ * cells a row of the text table and of the title table (one byte each), columns (as the gap to the one before in the row; low bytes, then
+ * high bytes) and pulls (signed bytes) of the text table, the same of the title table, idf of the text terms and of the title terms
+ * (one byte each).
  */
 function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights } {
   const { rows, textCells, titleCells } = tables;
@@ -169,8 +161,8 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
   const plane = (length: number) => bytes.subarray(at, (at += length));
   const textCounts = plane(rows);
   const titleCounts = plane(rows);
-  const text = cells(textCells, tables.textPull);
-  const title = cells(titleCells, tables.titlePull);
+  const text = cells(textCounts, textCells, tables.textPull);
+  const title = cells(titleCounts, titleCells, tables.titlePull);
   const textIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
   const titleIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
   return {
@@ -178,15 +170,20 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
     titleWeights: { rows, start: starts(titleCounts), ...title, idf: titleIdf, bias: Float32Array.from(bias.title) },
   };
 
-  function cells(count: number, step: number): { column: Uint16Array; pull: Float32Array } {
+  function cells(counts: Uint8Array, count: number, step: number): { column: Uint16Array; pull: Float32Array } {
     const low = plane(count);
     const high = plane(count);
     const steps = plane(count);
     const column = new Uint16Array(count);
     const pull = new Float32Array(count);
-    for (let i = 0; i < count; i++) {
-      column[i] = low[i]! | (high[i]! << 8);
-      pull[i] = ((steps[i]! << 24) >> 24) * step;
+    let i = 0;
+    for (let row = 0; row < rows; row++) {
+      let at = 0;
+      for (const end = i + counts[row]!; i < end; i++) {
+        at += low[i]! | (high[i]! << 8);
+        column[i] = at;
+        pull[i] = ((steps[i]! << 24) >> 24) * step;
+      }
     }
     return { column, pull };
   }

@@ -4,6 +4,7 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import { contestedForms, knownReferences, uniqueIds } from './checks/skill-checks.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
+import { compilePathways } from './series-facts/compile-pathways.ts';
 import { compileRules } from './series-facts/compile-rules.ts';
 import { compileSeries } from './series-facts/compile-series.ts';
 import type { Problem } from './series-facts/problem.ts';
@@ -59,7 +60,10 @@ export function compileTaxonomy(sourcesFolder: string, progress: (what: string, 
     text: { mostInRow: 25, least: 0.35, levels: 24 },
     title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
-  const parts: Parts = new Map();
+  const series = withTelling(facts.series, telling, skills);
+  const pathways = compilePathways(sources.read, series);
+  if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
+  const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
   const calibration = calibrate(weights, packed);
   parts.set('skills.tsv', skillLines(skills, []));
   parts.set('cues.tsv', cueLines(ambiguity));
@@ -67,7 +71,7 @@ export function compileTaxonomy(sourcesFolder: string, progress: (what: string, 
   parts.set('weights.bin', packed.bytes);
   parts.set('asks.tsv', askLines(telling, skills));
   parts.set('plates.jsonl', jsonLines(facts.plates));
-  parts.set('series.jsonl', jsonLines(withTelling(facts.series, telling, skills)));
+  parts.set('series.jsonl', jsonLines(series));
   parts.set('skill-details.jsonl', jsonLines(skills.map(({ id, from, broader, related }) => ({ id, from, broader, related }))));
   parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);
   parts.set('rules.json', `${JSON.stringify(rules.rules)}\n`);

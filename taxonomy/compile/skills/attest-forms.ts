@@ -46,8 +46,11 @@ export function attest(skills: readonly Skill[], texts: readonly { text: string;
  * word orders, cost a third of the download, and match nothing. Names (the first form) and hand-written forms stay.
  */
 export function keepAttested(skills: readonly Skill[], { met }: Attestation): Skill[] {
-  return skills.map((skill) => ({
-    ...skill,
-    forms: skill.forms.filter((form, at) => at === 0 || skill.from.includes('counterpart') || met.has(`${skill.id}\t${form.text}`)),
-  }));
+  return skills.flatMap((skill) => {
+    if (skill.from.includes('counterpart')) return [skill];
+    const used = (form: Skill['forms'][number]) => met.has(`${skill.id}\t${form.text}`);
+    // ESCO's competences are verb phrases; one that nobody writes in any form is no skill a person would look for.
+    if (skill.from.includes('esco-1.1.1') && skill.kind === 'method' && !skill.forms.some(used)) return [];
+    return [{ ...skill, forms: skill.forms.filter((form, at) => at === 0 || used(form)) }];
+  });
 }

@@ -9,8 +9,8 @@ import type { PackedWeights } from './pack-weights.ts';
  */
 const TEXT_FACTOR = 1.4;
 const TITLE_FACTOR = 0.7;
-const STRONG = 0.6;
-const GOOD = 0.12;
+const STRONG = 0.85;
+const GOOD = 0.2;
 
 export function calibrate(weights: { text: LearnedWeights; title: LearnedWeights }, packed: PackedWeights): Calibration & Pick<PackedWeights, 'bias'> {
   const times = (factor: number) => (x: number) => Number((x * factor).toFixed(4));
