@@ -13,8 +13,8 @@ export function prerender(base: string): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       const files = Object.keys(bundle);
-      const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === 'main');
-      if (entry?.type !== 'chunk') throw new Error('The site has no entry called main.');
+      const entry = entryOf(bundle, 'main');
+      const stand = entryOf(bundle, 'stand');
       const assets: Omit<Assets, 'scripts' | 'preloads'> = {
         base,
         styles: files.filter((file) => file.endsWith('.css')),
@@ -29,7 +29,7 @@ export function prerender(base: string): Plugin {
       for (const page of module.pages) {
         const linked = page.live
           ? { ...assets, scripts: [entry.fileName], preloads: [...entry.imports, ...ownParts(page.path, bundle)] }
-          : { ...assets, scripts: [], preloads: [] };
+          : { ...assets, scripts: [stand.fileName], preloads: [] };
         this.emitFile({ type: 'asset', fileName: page.file, source: htmlDocument(page, linked) });
       }
       const own = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
@@ -37,6 +37,12 @@ export function prerender(base: string): Plugin {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest(base) });
     },
   };
+}
+
+function entryOf(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
+  const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry && part.name === name);
+  if (entry?.type !== 'chunk') throw new Error(`The site has no entry called ${name}.`);
+  return entry;
 }
 
 /** The page's own chunk and what it imports at once, asked for before the script has been read. Each page's module is named after its path. */

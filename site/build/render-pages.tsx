@@ -23,7 +23,7 @@ import { readCompiled } from './read-compiled.ts';
 export interface RenderedPage extends HtmlDocument {
   /** File below dist/site. */
   file: string;
-  /** false: the page has no script and needs none. */
+  /** false: the page is whole without a script; one small part of it comes alive. */
   live: boolean;
 }
 
@@ -77,6 +77,7 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
       title: `${series.title} (${series.code}) · Counterpart`,
       description: `${series.title}: what this kind of federal job is, the degree rule, pay, entry hires, and what private ads call it.`,
       body,
+      data: series.asksFor.slice(0, 12).map(({ skill, label }) => ({ id: skill, label })),
       live: false,
     });
   }

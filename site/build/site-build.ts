@@ -11,6 +11,7 @@ export const siteBase = (): string => `/${process.env['SITE_BASE'] ?? ''}/`.repl
 /** Builds dist/site: plain files that any host can serve under any base path. */
 export function siteBuild(): UserConfig {
   const base = siteBase();
+  const page = (name: string) => fileURLToPath(new URL(`../pages/${name}.tsx`, import.meta.url));
   return {
     base,
     appType: 'mpa',
@@ -27,7 +28,7 @@ export function siteBuild(): UserConfig {
       rolldownOptions: {
         // Rendering the pages is most of the build; nobody needs to be told each time.
         checks: { pluginTimings: false },
-        input: { main: fileURLToPath(new URL('../pages/main.tsx', import.meta.url)) },
+        input: { main: page('main'), stand: page('series-stand') },
       },
     },
   };

@@ -277,8 +277,18 @@ describe('the federal side', () => {
     for (const heading of ['What it asks for', 'Easily mistaken for', 'Private ads call it', 'Who employs them']) {
       await still.getByRole('heading', { name: heading }).waitFor();
     }
-    expect(await still.locator('script').count()).toBe(0);
     await bare.close();
+  });
+
+  test('with skills marked, the same page says how one stands, in counts', async () => {
+    await page.goto(`${server.address}my-skills/`);
+    await page.getByRole('combobox').fill('program analysis');
+    await page.getByRole('option', { name: /^Program analysis/ }).click();
+    await page.locator('.own-skill').waitFor();
+    await page.goto(`${server.address}series/0343/`);
+    await page.getByText(/You have marked one of the \w+ things it asks for most/).waitFor();
+    await page.locator('.stand .skill-tag-yours', { hasText: 'Program analysis' }).waitFor();
+    expect(await broken(page)).toEqual([]);
   });
 
   test('the second door leads from a federal job to private titles', async () => {

@@ -62,6 +62,7 @@ export function SeriesDocument({ series, nameOf }: SeriesDocumentProps) {
               <p>
                 <a href={to('')}>Match a job ad to it</a>
               </p>
+              <div id="stand" class="stand" />
             </aside>
           </div>
         </article>

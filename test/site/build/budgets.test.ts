@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(path.join(site, 'index.html')))('budgets of the buil
       expect(html, page).toContain('This is not a government site');
     }
   });
-  test('a page of one kind of job needs no script', () => {
+  test('every kind of job has its page, whole in plain HTML', () => {
     const codes = readdirSync(path.join(site, 'series'));
     expect(codes.length).toBeGreaterThan(600);
     expect(text(`series/${codes[0]}/index.html`)).toMatch(/<h1/);
