@@ -4,7 +4,8 @@ import type { Transaction } from './keeper.ts';
 import { type ListedPosting, listPostings } from './list-postings.ts';
 import { postingId } from './posting-id.ts';
 import { SavedPosting } from './shapes/saved-posting.ts';
-import { foundIn, lineOf, pageOf, shelve } from './shelf.ts';
+import { foundIn, lineOf, shelve } from './shelf.ts';
+import { StoreFull } from './store-errors.ts';
 
 export interface KeptPostings {
   /** Keeps a posting and answers its id. Saving the same ad again renews it and keeps its note unless a new one is given. */
@@ -36,6 +37,12 @@ export function keepPostings(desk: Desk): KeptPostings {
       else await shelve(t, id, null);
     });
 
+  const eraseWith = (unshelve: (t: Transaction) => Promise<void>, id: string) =>
+    desk.tidy(['postings', 'ledger', 'undo', 'shelf'], async (t) => {
+      await Promise.all([t.remove('postings', id), t.remove('ledger', id), t.remove('undo', `postings/${id}`)]);
+      await unshelve(t);
+    });
+
   return {
     async save(posting, extra = {}) {
       const id = await postingId(posting);
@@ -48,17 +55,20 @@ export function keepPostings(desk: Desk): KeptPostings {
     },
     list: list.all,
     search: list.search,
-    get: (id) => readRecord(desk, SavedPosting, 'postings', id),
+    async get(id) {
+      const saved = await readRecord(desk, SavedPosting, 'postings', id);
+      // A line with nothing behind it, or with something that was just set aside, leaves the list.
+      if (!saved && (await list.all()).some((line) => line.id === id)) await desk.tidy(['shelf'], (t) => shelve(t, id, null));
+      return saved;
+    },
     setNote: (id, note) => alter(id, ({ note: _before, ...saved }) => (note ? { ...saved, note } : saved)),
     remove: (id) => alter(id, (saved) => ({ ...saved, removedAt: desk.now() })),
     restore: (id) => alter(id, ({ removedAt: _gone, ...saved }) => saved),
-    // Nothing but deletions, as a full disk refuses everything else. The whole page of the shelf goes with it and is made again by the next list.
     erase: (id) =>
-      desk.tidy(['postings', 'ledger', 'undo', 'shelf'], async (t) => {
-        await t.remove('postings', id);
-        await t.remove('ledger', id);
-        await t.remove('undo', `postings/${id}`);
-        await t.remove('shelf', pageOf(id));
+      eraseWith((t) => shelve(t, id, null), id).catch((error: unknown) => {
+        if (!(error instanceof StoreFull)) throw error;
+        // A full disk refuses everything but deletions: the shelf goes as a whole and is made again by the next list.
+        return eraseWith((t) => t.clear('shelf'), id);
       }),
   };
 }

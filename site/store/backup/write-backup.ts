@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Desk } from '../desk.ts';
 import { PERSONAL, type PersonalTable } from '../keeper.ts';
 import { asideOf } from '../set-aside.ts';
-import { type BackupRecord, BLOCK, FORMAT_VERSION, schemaOf } from './backup-format.ts';
+import { type BackupRecord, BLOCK, FORMAT_VERSION, keyFits, schemaOf } from './backup-format.ts';
 import { checksum } from './checksum.ts';
 
 /** Records read in one go; about a megabyte of ads. */
@@ -70,7 +70,7 @@ async function* batches(desk: Desk, table: PersonalTable): AsyncGenerator<Backup
 function readable(desk: Desk, table: PersonalTable, key: string, value: unknown): BackupRecord {
   const schema = schemaOf(table);
   const read = v.safeParse(schema, value);
-  if (read.success) return { table, key, value: read.output };
+  if (read.success && keyFits(table, key, read.output)) return { table, key, value: read.output };
   const aside = asideOf(table, key, value, 'not readable at backup', desk.now());
   return { table: 'aside', ...aside };
 }
