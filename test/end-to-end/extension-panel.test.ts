@@ -147,6 +147,23 @@ describe('the panel', () => {
     expect(await axeViolations(panel)).toEqual([]);
   });
 
+  test.each([320, 360, 500])('fits at %i px, light and dark, with all of it open', async (width) => {
+    const { panel } = await openAndPress(ad);
+    for (const name of ['Details', 'Wrong ad?']) {
+      const button = panel.getByRole('button', { name });
+      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    }
+    await panel.locator('#details').waitFor();
+    const cdp = await panel.context().newCDPSession(panel);
+    await cdp.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme });
+      expect(await panel.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
+      expect(await axeViolations(panel)).toEqual([]);
+    }
+    await cdp.send('Emulation.clearDeviceMetricsOverride');
+  });
+
   test('works from the keyboard alone', async () => {
     const { panel } = await openAndPress(ad);
     await panel.locator('.plate').first().waitFor();

@@ -71,7 +71,15 @@ async function readOne(browser: Browser, desk: Page, file: string, url: string, 
     );
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const snapshot: PageSnapshot = { frames: [await page.evaluate(snapshotPage)] };
+    // As in the panel: the main frame first, then those inside that let themselves be read.
+    const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+    const frames = [
+      await page.evaluate(snapshotPage),
+      ...(await Promise.all(inner.map((frame) => frame.evaluate(snapshotPage).catch(() => null)))),
+    ];
+    const snapshot: PageSnapshot = {
+      frames: frames.filter((frame) => frame !== null && frame.url !== 'about:blank') as PageSnapshot['frames'],
+    };
     const reading = await desk.evaluate(
       (s) => (globalThis as unknown as { readSnapshot: typeof readSnapshot }).readSnapshot(s as PageSnapshot),
       snapshot,
