@@ -2,7 +2,7 @@ import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import { postingFromText } from '../../../taxonomy/text/posting-from-text.ts';
 
 /** The box was empty, or held a word or two. */
-export class TooShort extends Error {
+class TooShort extends Error {
   override name = 'TooShort';
   constructor() {
     super('Paste the text of a job ad first. A few sentences about the work are enough to begin.');
@@ -24,7 +24,7 @@ async function withId(posting: Posting): Promise<Posting> {
 }
 
 /** A file that holds a person's resume was given where an ad was asked for. */
-export class ResumeGiven extends Error {
+class ResumeGiven extends Error {
   override name = 'ResumeGiven';
   constructor() {
     super('This file is a resume, not a job ad. Open it under My skills instead.');
