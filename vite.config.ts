@@ -19,5 +19,12 @@ const unit = {
 
 /** The built products in real browsers; run after `npm run build`. One file at a time: the machine may have two cores. */
 const browser = {
-  test: { name: 'browser', include: ['test/end-to-end/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    name: 'browser',
+    include: ['test/end-to-end/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 } satisfies TestProjectConfiguration;

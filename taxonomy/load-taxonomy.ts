@@ -1,7 +1,7 @@
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
-import { addCue, addEntry, addTerms, type Cue, lemmaNumber, type Lexicon, makeLexicon } from './text/lexicon.ts';
+import { addCue, addEntry, addTerms, type Cue, type Lexicon, lemmaNumber, makeLexicon } from './text/lexicon.ts';
 import { wordsOf } from './text/tokenize.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -43,7 +43,14 @@ interface EditionFile {
 
 /** Skill kinds by the letter they have in skills.tsv. */
 export const KIND_LETTERS: Record<string, SkillKind> = {
-  t: 'tool', k: 'knowledge', m: 'method', p: 'people-skill', c: 'credential', l: 'language', r: 'trade', f: 'federal-term',
+  t: 'tool',
+  k: 'knowledge',
+  m: 'method',
+  p: 'people-skill',
+  c: 'credential',
+  l: 'language',
+  r: 'trade',
+  f: 'federal-term',
 };
 
 /** Trust of a surface form by the sign it begins with in skills.tsv; none = strong. */
@@ -143,7 +150,9 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     const readings = value.split(';').flatMap((reading) => {
       const [id, company] = reading.split('=') as [string, string];
       const skill = skillIndex.get(id);
-      return skill === undefined ? [] : [{ skill, companions: new Set(company.split(',').map((word) => lemmaNumber(lexicon, wordsOf(word)[0] ?? ''))) }];
+      return skill === undefined
+        ? []
+        : [{ skill, companions: new Set(company.split(',').map((word) => lemmaNumber(lexicon, wordsOf(word)[0] ?? ''))) }];
     });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }
@@ -158,7 +167,10 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
 function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights } {
   const { rows, textCells, titleCells } = tables;
   let at = 0;
-  const plane = (length: number) => bytes.subarray(at, (at += length));
+  const plane = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const textCounts = plane(rows);
   const titleCounts = plane(rows);
   const text = cells(textCounts, textCells, tables.textPull);
@@ -202,10 +214,13 @@ function readAsks(text: string, codes: readonly string[]): { skill: number; shar
     const [code, cells] = line.split('\t') as [string, string];
     byCode.set(
       code,
-      cells.split(' ').filter(Boolean).map((cell) => {
-        const [skill, percent] = cell.split(':') as [string, string];
-        return { skill: Number(skill), share: Number(percent) / 100 };
-      }),
+      cells
+        .split(' ')
+        .filter(Boolean)
+        .map((cell) => {
+          const [skill, percent] = cell.split(':') as [string, string];
+          return { skill: Number(skill), share: Number(percent) / 100 };
+        }),
     );
   }
   return codes.map((code) => byCode.get(code) ?? []);

@@ -64,7 +64,9 @@ async function* linesOf(file: string): AsyncGenerator<InputLine> {
 function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile }: Options): string {
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
   const analysis = analyzePosting(line.posting, profile, taxonomy, { top, titleBlind });
-  return pretty ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n` : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
+  return pretty
+    ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
+    : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
 }
 
 /** Writes with back-pressure, so that memory stays flat when the reader is slow. */

@@ -19,5 +19,9 @@ export function parseLine(line: string, number: number): InputLine | null {
   if (parsed.success) return { ok: true, id: parsed.output.id, posting: parsed.output };
   const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
   const issue = parsed.issues[0];
-  return { ok: false, id, error: `line ${number}: ${v.getDotPath(issue) ?? 'the line'} is wrong (got ${issue.received}, expected ${issue.expected})` };
+  return {
+    ok: false,
+    id,
+    error: `line ${number}: ${v.getDotPath(issue) ?? 'the line'} is wrong (got ${issue.received}, expected ${issue.expected})`,
+  };
 }

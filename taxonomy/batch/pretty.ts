@@ -9,7 +9,12 @@ export function prettyAnalysis(id: string, analysis: Analysis, taxonomy: Taxonom
   if (analysis.series.length > 0) lines.push('Kinds of federal job that want the same skills', '');
   for (const [at, match] of analysis.series.entries()) lines.push(...matchLines(at, match, taxonomy));
   if (analysis.skills.length > 0) {
-    lines.push('Skills found', '', ...wrap(analysis.skills.map(({ label, mentions }) => `${label} (${mentions.length})`).join(', '), '  '), '');
+    lines.push(
+      'Skills found',
+      '',
+      ...wrap(analysis.skills.map(({ label, mentions }) => `${label} (${mentions.length})`).join(', '), '  '),
+      '',
+    );
   }
   if (analysis.disagreement) {
     const name = (code: string) => `${taxonomy.plates.get(code)?.title ?? code} (${code})`;
@@ -22,7 +27,9 @@ export function prettyAnalysis(id: string, analysis: Analysis, taxonomy: Taxonom
 function matchLines(at: number, { code, title, specialty, band, score, reasons }: SeriesMatch, taxonomy: Taxonomy): string[] {
   const name = specialty ? `${title}: ${specialty}` : title;
   const head = `${String(at + 1).padStart(2)}. ${name} (${code})`.padEnd(70);
-  const quotes = reasons.slice(0, 3).map(({ quote, in: field }) => `"${quote.replace(/\s+/g, ' ')}"${field === 'text' ? '' : ` (${field})`}`);
+  const quotes = reasons
+    .slice(0, 3)
+    .map(({ quote, in: field }) => `"${quote.replace(/\s+/g, ' ')}"${field === 'text' ? '' : ` (${field})`}`);
   const summary = taxonomy.plates.get(code)?.summary ?? '';
   return [
     `${head} ${band.padEnd(8)}${(score * 100).toFixed(0).padStart(3)} %`,

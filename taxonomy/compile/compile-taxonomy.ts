@@ -9,6 +9,7 @@ import { compileRules } from './series-facts/compile-rules.ts';
 import { compileSeries } from './series-facts/compile-series.ts';
 import type { Problem } from './series-facts/problem.ts';
 import type { ReadSource } from './series-facts/read-source.ts';
+import { tableRows } from './series-facts/table-rows.ts';
 import { readAmbiguity } from './skills/ambiguity.ts';
 import { attest, keepAttested } from './skills/attest-forms.ts';
 import { authoredSkills } from './skills/authored-skills.ts';
@@ -21,7 +22,6 @@ import { calibrate } from './weights/calibration.ts';
 import { federalTexts } from './weights/labelled-texts.ts';
 import { learnWeights } from './weights/learn-weights.ts';
 import { packWeights } from './weights/pack-weights.ts';
-import { tableRows } from './series-facts/table-rows.ts';
 
 /** Name of a compiled file to its content. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -31,7 +31,10 @@ export type Parts = Map<string, string | Uint8Array>;
  * @param progress told what is being done and how far it is, 0..1
  * @returns the parts, or the problems that keep them from being written
  */
-export function compileTaxonomy(sourcesFolder: string, progress: (what: string, done: number) => void): { parts: Parts; problems: Problem[] } {
+export function compileTaxonomy(
+  sourcesFolder: string,
+  progress: (what: string, done: number) => void,
+): { parts: Parts; problems: Problem[] } {
   const sources = openSources(sourcesFolder);
   const problems: Problem[] = [];
   progress('series', 0);
@@ -44,7 +47,10 @@ export function compileTaxonomy(sourcesFolder: string, progress: (what: string, 
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
   problems.push(...uniqueIds(drafts), ...contestedForms(drafts, ambiguity.acronyms));
-  const settled = settleForms([...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)], ambiguity);
+  const settled = settleForms(
+    [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)],
+    ambiguity,
+  );
   problems.push(...knownReferences(drafts, settled, ambiguity.acronyms));
   if (problems.length > 0) return { parts: new Map(), problems };
 
@@ -82,13 +88,19 @@ export function compileTaxonomy(sourcesFolder: string, progress: (what: string, 
     'edition.json',
     `${JSON.stringify({
       edition: `2026-11.${content.digest('hex').slice(0, 8)}`,
-      counts: { series: current.length, skills: skills.length, forms: skills.reduce((sum, { forms }) => sum + forms.length, 0), terms: packed.terms.length },
+      counts: {
+        series: current.length,
+        skills: skills.length,
+        forms: skills.reduce((sum, { forms }) => sum + forms.length, 0),
+        terms: packed.terms.length,
+      },
       codes: current.map(({ code }) => code),
       calibration,
       tables: packed.tables,
       bias: calibration.bias,
       builtFrom: digests,
-      licenses: 'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.',
+      licenses:
+        'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.',
     })}\n`,
   );
   return { parts, problems };
@@ -100,7 +112,13 @@ function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSerie
       const parsed = v.safeParse(AuthoredSeries, raw);
       if (parsed.success) return [parsed.output];
       const issue = parsed.issues[0];
-      problems.push({ file: `source/series/${name}`, entry: `entry ${at + 1}`, wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`, got: issue.received, expected: String(issue.expected) });
+      problems.push({
+        file: `source/series/${name}`,
+        entry: `entry ${at + 1}`,
+        wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
+        got: issue.received,
+        expected: String(issue.expected),
+      });
       return [];
     }),
   );
@@ -117,7 +135,11 @@ function askLines(telling: ReadonlyMap<string, readonly Telling[]>, skills: read
   return `${[...telling].map(([code, list]) => `${code}\t${list.map(({ skill, share }) => `${index.get(skill)}:${Math.round(share * 100)}`).join(' ')}`).join('\n')}\n`;
 }
 
-function withTelling(series: readonly OccupationalSeries[], telling: ReadonlyMap<string, readonly Telling[]>, skills: readonly Skill[]): OccupationalSeries[] {
+function withTelling(
+  series: readonly OccupationalSeries[],
+  telling: ReadonlyMap<string, readonly Telling[]>,
+  skills: readonly Skill[],
+): OccupationalSeries[] {
   const labels = new Map(skills.map(({ id, label }) => [id, label]));
   return series.map((one) => ({
     ...one,

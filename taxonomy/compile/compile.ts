@@ -31,7 +31,8 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-export const lineOf = ({ file, entry, wrong, got, expected }: Problem): string => `${file}: ${entry}: ${wrong} (got ${got}, expected ${expected})`;
+export const lineOf = ({ file, entry, wrong, got, expected }: Problem): string =>
+  `${file}: ${entry}: ${wrong} (got ${got}, expected ${expected})`;
 
 function showProgress(what: string, done: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${what} ${Math.round(done * 100)} %   `);
@@ -46,9 +47,12 @@ function write(parts: ReadonlyMap<string, string | Uint8Array>, folder: string):
 }
 
 function compare(parts: ReadonlyMap<string, string | Uint8Array>, folder: string): number {
-  const stale = [...parts].filter(([name, content]) => !Buffer.from(content).equals(readOrEmpty(path.join(folder, name)))).map(([name]) => name);
+  const stale = [...parts]
+    .filter(([name, content]) => !Buffer.from(content).equals(readOrEmpty(path.join(folder, name))))
+    .map(([name]) => name);
   if (stale.length === 0) console.error(`\nFresh: ${parts.size} files equal byte for byte.`);
-  for (const name of stale) console.error(`\ncompiled/${name}: file: is stale (got another content, expected what the sources give; run npm run taxonomy)`);
+  for (const name of stale)
+    console.error(`\ncompiled/${name}: file: is stale (got another content, expected what the sources give; run npm run taxonomy)`);
   return stale.length === 0 ? 0 : 1;
 }
 

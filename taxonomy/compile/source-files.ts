@@ -33,10 +33,18 @@ const DECIDES = ['source', 'compile', 'text', 'schema', 'match/gather-evidence.t
 
 /** Digest of everything in this project that decides the compiled files; line ends don't matter. */
 export function codeDigest(): string {
-  const files = DECIDES.flatMap((name) => (name.endsWith('.ts') ? [name] : readdirSync(path.join(taxonomyFolder, name), { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file))))
+  const files = DECIDES.flatMap((name) =>
+    name.endsWith('.ts')
+      ? [name]
+      : readdirSync(path.join(taxonomyFolder, name), { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file)),
+  )
     .filter((file) => /\.(?:ts|json)$/.test(file))
     .sort();
-  return sha256(files.map((file) => `${file.replaceAll('\\', '/')}\n${readFileSync(path.join(taxonomyFolder, file), 'utf8').replaceAll('\r\n', '\n')}`).join('\0'));
+  return sha256(
+    files
+      .map((file) => `${file.replaceAll('\\', '/')}\n${readFileSync(path.join(taxonomyFolder, file), 'utf8').replaceAll('\r\n', '\n')}`)
+      .join('\0'),
+  );
 }
 
 /** The JSON files of a folder under taxonomy/source, sorted by name. */
@@ -54,7 +62,9 @@ export function sourceJson(name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SourceError(`source/${name}: file: is not JSON (got ${error instanceof Error ? error.message : 'an error'}, expected a JSON array)`);
+    throw new SourceError(
+      `source/${name}: file: is not JSON (got ${error instanceof Error ? error.message : 'an error'}, expected a JSON array)`,
+    );
   }
 }
 

@@ -3,13 +3,13 @@ import type { Analysis, Mention, SkillEvidence } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
 import { blindTitle } from '../text/blind-title.ts';
-import { readText, type Reading } from '../text/read-text.ts';
+import { type Reading, readText } from '../text/read-text.ts';
 import { type Sections, splitSections } from '../text/split-sections.ts';
 import { compareProfile } from './compare-profile.ts';
 import { disagreementOf } from './disagreement.ts';
 import { findAsks } from './find-asks.ts';
-import { gatherTerms, makeTermSpace, type Terms, type TermSpace } from './gather-evidence.ts';
-import { judgeMentions, type JudgedMention } from './judge-mentions.ts';
+import { gatherTerms, makeTermSpace, type TermSpace, type Terms } from './gather-evidence.ts';
+import { type JudgedMention, judgeMentions } from './judge-mentions.ts';
 import { type ProfilePull, profilePulls, resolveSkills } from './profile-pulls.ts';
 import { addPulls, rankColumns } from './rank-series.ts';
 import { bandOf, isEnough } from './scoring.ts';
@@ -103,7 +103,8 @@ function spaceFor(taxonomy: Taxonomy) {
 
 function readTitle(title: string, { posting, profile, taxonomy }: Shared): FieldReading {
   const space = spaceFor(taxonomy);
-  const reading = (space.titleReading = readText(title, taxonomy.lexicon, space.titleReading));
+  const reading = readText(title, taxonomy.lexicon, space.titleReading);
+  space.titleReading = reading;
   const mentions = judge(reading, splitSections(reading), posting, profile, taxonomy);
   const terms = gatherTerms(reading, null, taxonomy.lexicon, taxonomy.titleWeights.idf, space.title);
   return { in: 'title', given: title, reading, sections: null, mentions, terms };
@@ -111,7 +112,8 @@ function readTitle(title: string, { posting, profile, taxonomy }: Shared): Field
 
 function readBody(given: string, text: string, { posting, profile, taxonomy }: Shared): FieldReading {
   const space = spaceFor(taxonomy);
-  const reading = (space.textReading = readText(text, taxonomy.lexicon, space.textReading));
+  const reading = readText(text, taxonomy.lexicon, space.textReading);
+  space.textReading = reading;
   const sections = splitSections(reading);
   const mentions = judge(reading, sections, posting, profile, taxonomy);
   const terms = gatherTerms(reading, sections, taxonomy.lexicon, taxonomy.textWeights.idf, space.text);

@@ -8,7 +8,7 @@ import { GAP } from '../text/tokenize.ts';
  * How much a word counts by where it stands. Benefits, employer and legal text say nothing of the work; how to apply hardly does.
  * What is merely preferred, or learned at school, counts for less than what one does all day.
  */
-export const SECTION_WEIGHT: Record<Section, number> = {
+const SECTION_WEIGHT: Record<Section, number> = {
   duties: 1,
   required: 1,
   unknown: 1,

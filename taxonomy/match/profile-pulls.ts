@@ -19,7 +19,12 @@ const SKILL_SHARE = 0.35;
 const LEAST_PULL = 0.02;
 
 /** Skill indexes of a posting's extra skills and of a profile, each once, in the order of the taxonomy; unknown ones are named in notes. */
-export function resolveSkills(given: readonly string[] | undefined, profile: Profile | null, taxonomy: Taxonomy, notes: string[]): number[] {
+export function resolveSkills(
+  given: readonly string[] | undefined,
+  profile: Profile | null,
+  taxonomy: Taxonomy,
+  notes: string[],
+): number[] {
   const wanted = [...(given ?? []), ...(profile?.skills.map((skill) => skill.id) ?? []), ...(profile?.credentials ?? [])];
   const found = new Set<number>();
   for (const name of wanted) {
@@ -42,8 +47,8 @@ const known = new WeakMap<Taxonomy, Map<number, ProfilePull>>();
 
 /** Pulls of each skill: those of the words of its label, as learned from federal text. */
 export function profilePulls(skills: readonly number[], taxonomy: Taxonomy): ProfilePull[] {
-  let pulls = known.get(taxonomy);
-  if (!pulls) known.set(taxonomy, (pulls = new Map()));
+  const pulls = known.get(taxonomy) ?? new Map<number, ProfilePull>();
+  known.set(taxonomy, pulls);
   return skills.map((skill) => {
     const ready = pulls.get(skill);
     if (ready) return ready;
@@ -67,15 +72,4 @@ function cellsOf(label: string, taxonomy: Taxonomy): ProfilePull['cells'] {
     }
   }
   return [...byColumn].filter(([, pull]) => Math.abs(pull) >= LEAST_PULL).map(([column, pull]) => ({ column, pull }));
-}
-
-/** The series that a skill pulls most, strongest first. */
-export function pullsOf(skillId: string, top: number, taxonomy: Taxonomy): { code: string; weight: number }[] {
-  const skill = taxonomy.skillIndex.get(skillId);
-  if (skill === undefined) return [];
-  const [pulls] = profilePulls([skill], taxonomy);
-  return [...pulls!.cells]
-    .sort((a, b) => b.pull - a.pull || a.column - b.column)
-    .slice(0, top)
-    .map(({ column, pull }) => ({ code: taxonomy.codes[column]!, weight: pull }));
 }

@@ -39,18 +39,18 @@ function collectField(field: FieldReading, column: number, taxonomy: Taxonomy, i
   const { terms, reading, mentions } = field;
   const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
   const scale = field.in === 'title' ? taxonomy.calibration.titleScale : taxonomy.calibration.textScale;
-  const valueOf = new Map<number, number>();
+  const weightOf = new Map<number, number>();
   for (let k = 0; k < terms.count; k++) {
     const pull = pullOf(weights, terms.row[k]!, column);
-    if (pull !== 0) valueOf.set(terms.row[k]!, pull * terms.value[k]! * scale);
+    if (pull !== 0) weightOf.set(terms.row[k]!, pull * terms.value[k]! * scale);
   }
   const stretches = new Map<string, Stretch>();
   let next = 0;
   for (let h = 0; h < terms.hits; h++) {
     const row = terms.hitRow[h]!;
-    const weight = valueOf.get(row);
+    const weight = weightOf.get(row);
     if (weight === undefined) continue;
-    valueOf.delete(row);
+    weightOf.delete(row);
     const from = terms.hitFrom[h]!;
     const to = terms.hitTo[h]!;
     while (next < mentions.length && mentions[next]!.to <= from) next++;

@@ -1,18 +1,9 @@
 import type { SkillKind } from './skill.ts';
 
 /** Part of an ad. Benefits, employer and legal text give no evidence. */
-export type Section =
-  | 'duties'
-  | 'required'
-  | 'preferred'
-  | 'education'
-  | 'benefits'
-  | 'employer'
-  | 'legal'
-  | 'application'
-  | 'unknown';
+export type Section = 'duties' | 'required' | 'preferred' | 'education' | 'benefits' | 'employer' | 'legal' | 'application' | 'unknown';
 
-export type Field = 'title' | 'text' | 'profile';
+type Field = 'title' | 'text' | 'profile';
 export type Band = 'strong' | 'good' | 'partial';
 
 /** One occurrence of a skill. `quote` always equals the field's slice(start, end); offsets are UTF-16 code units. */
@@ -70,7 +61,7 @@ export interface Ask {
 }
 
 /** A private occupation that a federal text leads to. */
-export interface OccupationMatch {
+interface OccupationMatch {
   soc: string;
   title: string;
   score: number;

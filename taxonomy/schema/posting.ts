@@ -1,8 +1,5 @@
 import * as v from 'valibot';
 
-/** How a posting was obtained; shown to the person, who may fix what was read. */
-export const ReadBy = v.string(); // 'paste' | 'file' | 'json-ld' | 'board: linkedin' | 'main text' | 'selection' | 'example'
-
 /** A private job ad (or a federal announcement) as plain text. All offsets in an analysis point into `title` and `text` as they stand here. */
 export const Posting = v.object({
   id: v.optional(v.string()),
@@ -13,6 +10,7 @@ export const Posting = v.object({
   /** Skill ids or surface forms given besides the text. */
   skills: v.optional(v.array(v.string())),
   url: v.optional(v.string()),
-  readBy: v.optional(ReadBy),
+  /** How it was obtained (paste, file, json-ld, a board, main text, selection); shown to the person, who may fix what was read. */
+  readBy: v.optional(v.string()),
 });
 export type Posting = v.InferOutput<typeof Posting>;

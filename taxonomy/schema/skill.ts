@@ -14,8 +14,7 @@ export const FormTrust = v.picklist(['strong', 'companion', 'exact', 'exact-comp
 export type FormTrust = v.InferOutput<typeof FormTrust>;
 
 /** A way a skill is written. */
-export const SurfaceForm = v.object({ text: v.string(), trust: FormTrust });
-export type SurfaceForm = v.InferOutput<typeof SurfaceForm>;
+const SurfaceForm = v.object({ text: v.string(), trust: FormTrust });
 
 /** Our unit of ability. Ids are never deleted, only retired with a forwarding address: people's saved data holds them. */
 export const Skill = v.object({

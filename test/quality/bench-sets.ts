@@ -20,7 +20,11 @@ export function readText(name: string): string {
   return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-const rows = <T>(name: string): T[] => readText(name).split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
+const rows = <T>(name: string): T[] =>
+  readText(name)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 
 interface Row {
   id: string;
@@ -40,7 +44,12 @@ export const heldAnnouncements = (): GoldItem[] =>
     .map(({ id, title, text, series_silver }) => ({ id, title, text, right: [series_silver].flat() }));
 
 export const silverAds = (): GoldItem[] =>
-  rows<Row>('bench/series/private_ads_silver.jsonl.gz').map(({ id, title, text, series_silver }) => ({ id, title, text, right: [series_silver].flat() }));
+  rows<Row>('bench/series/private_ads_silver.jsonl.gz').map(({ id, title, text, series_silver }) => ({
+    id,
+    title,
+    text,
+    right: [series_silver].flat(),
+  }));
 
 /** The fixed tenth of title wordings that learning never sees. */
 export const heldTitles = (): GoldItem[] =>
@@ -72,15 +81,29 @@ const PRIVATE_ADS: Record<string, string> = {
 
 /** Private ads with two independent judgements each; best or defensible series of either judge count as right. */
 export function judgedAds(): JudgedAd[] {
-  const judged = readFileSync('test/quality/judged-ads.jsonl', 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; source: string; judges: [Judgement, Judgement] });
+  const judged = readFileSync('test/quality/judged-ads.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { id: string; source: string; judges: [Judgement, Judgement] });
   const texts = new Map<string, { title: string; text: string }>();
   for (const [source, file] of Object.entries(PRIVATE_ADS)) {
-    for (const ad of rows<{ id: string; title: string; text: string }>(`bench/private_ads/${file}.jsonl.gz`)) texts.set(`${source} ${ad.id}`, ad);
+    for (const ad of rows<{ id: string; title: string; text: string }>(`bench/private_ads/${file}.jsonl.gz`))
+      texts.set(`${source} ${ad.id}`, ad);
   }
   return judged.flatMap(({ id, source, judges: [a, b] }, at) => {
     const ad = texts.get(`${source} ${id}`);
     if (!ad) return [];
     const right = [...new Set([a.best, b.best, ...a.also, ...b.also])];
-    return [{ id, title: ad.title, text: ad.text, right, none: a.none && b.none, agreed: a.best === b.best, half: at % 2 === 0 ? ('tuning' as const) : ('check' as const) }];
+    return [
+      {
+        id,
+        title: ad.title,
+        text: ad.text,
+        right,
+        none: a.none && b.none,
+        agreed: a.best === b.best,
+        half: at % 2 === 0 ? ('tuning' as const) : ('check' as const),
+      },
+    ];
   });
 }

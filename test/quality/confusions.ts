@@ -5,11 +5,18 @@ import type { Outcome } from './measure-series.ts';
 export const bandRows = (all: readonly Outcome[]): { band: string; items: number; right: number }[] =>
   (['strong', 'good', 'partial'] as const).map((band) => {
     const of = all.filter((outcome) => outcome.band === band);
-    return { band, items: of.length, right: of.length === 0 ? 0 : Number((of.filter(({ place }) => place === 0).length / of.length).toFixed(3)) };
+    return {
+      band,
+      items: of.length,
+      right: of.length === 0 ? 0 : Number((of.filter(({ place }) => place === 0).length / of.length).toFixed(3)),
+    };
   });
 
 /** The pairs of series most often taken for each other: how many texts of either were given to the other. */
-export function confusedPairs(all: readonly Outcome[], taxonomy: Taxonomy): { pair: [string, string]; titles: [string, string]; times: number }[] {
+export function confusedPairs(
+  all: readonly Outcome[],
+  taxonomy: Taxonomy,
+): { pair: [string, string]; titles: [string, string]; times: number }[] {
   const counts = new Map<string, number>();
   for (const { item, codes, place } of all) {
     const said = codes[0];

@@ -16,7 +16,11 @@ export interface SeriesFigures {
 }
 
 /** The ranked codes for an item, read in one of the three ways. Text only is title-blind: wording and codes blanked. */
-export function rankedCodes({ title, text }: GoldItem, way: Way, taxonomy: Taxonomy): { codes: string[]; band: Band | null; share: number } {
+export function rankedCodes(
+  { title, text }: GoldItem,
+  way: Way,
+  taxonomy: Taxonomy,
+): { codes: string[]; band: Band | null; share: number } {
   const posting = way === 'title only' ? { title } : { title, text };
   const { series } = analyzePosting(posting, null, taxonomy, { top: 5, titleBlind: way === 'text only' });
   return { codes: series.map(({ code }) => code), band: series[0]?.band ?? null, share: series[0]?.score ?? 0 };

@@ -66,22 +66,53 @@ const DOING = new Set(['method', 'people-skill', 'trade']);
 
 /** Span F1 of our mentions on SkillSpan and Green, development splits. */
 export function measureSkills(taxonomy: Taxonomy): Figure[] {
-  const lines = (name: string) => readText(name).split('\n').filter(Boolean).map((line) => JSON.parse(line) as TaggedLine);
+  const lines = (name: string) =>
+    readText(name)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as TaggedLine);
   const knowledge = newTally();
   const skill = newTally();
   const skillspan = lines('bench/skillspan/dev.json.gz');
   for (const { tokens, tags_skill, tags_knowledge = [] } of skillspan) {
     const found = predict(tokens, taxonomy);
-    tally(knowledge, spansOf(tags_knowledge), found.filter(({ kind }) => !DOING.has(kind)).map(({ span }) => span));
-    tally(skill, spansOf(tags_skill), found.filter(({ kind }) => DOING.has(kind)).map(({ span }) => span));
+    tally(
+      knowledge,
+      spansOf(tags_knowledge),
+      found.filter(({ kind }) => !DOING.has(kind)).map(({ span }) => span),
+    );
+    tally(
+      skill,
+      spansOf(tags_skill),
+      found.filter(({ kind }) => DOING.has(kind)).map(({ span }) => span),
+    );
   }
   const green = newTally();
   const greenLines = lines('bench/green/dev.json.gz');
-  for (const { tokens, tags_skill } of greenLines) tally(green, spansOf(tags_skill), predict(tokens, taxonomy).map(({ span }) => span));
+  for (const { tokens, tags_skill } of greenLines)
+    tally(
+      green,
+      spansOf(tags_skill),
+      predict(tokens, taxonomy).map(({ span }) => span),
+    );
   return [
-    { set: 'SkillSpan dev, knowledge', measure: 'F1 strict', ours: strict(knowledge), items: skillspan.length, offTheShelf: 0.261, published: 0.742 },
+    {
+      set: 'SkillSpan dev, knowledge',
+      measure: 'F1 strict',
+      ours: strict(knowledge),
+      items: skillspan.length,
+      offTheShelf: 0.261,
+      published: 0.742,
+    },
     { set: 'SkillSpan dev, knowledge', measure: 'F1 overlap', ours: overlap(knowledge), items: skillspan.length },
-    { set: 'SkillSpan dev, skill', measure: 'F1 strict', ours: strict(skill), items: skillspan.length, offTheShelf: 0.014, published: 0.543 },
+    {
+      set: 'SkillSpan dev, skill',
+      measure: 'F1 strict',
+      ours: strict(skill),
+      items: skillspan.length,
+      offTheShelf: 0.014,
+      published: 0.543,
+    },
     { set: 'SkillSpan dev, skill', measure: 'F1 overlap', ours: overlap(skill), items: skillspan.length },
     { set: 'Green dev', measure: 'F1 overlap', ours: overlap(green), items: greenLines.length, offTheShelf: 0.071, published: 0.493 },
   ].map((figure) => ({ ...figure, ours: Number(figure.ours.toFixed(4)) }));

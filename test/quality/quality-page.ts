@@ -24,7 +24,9 @@ export function qualityPage({ edition, date, figures, bands, confused }: Quality
     '',
     '| set | measure | items | ours | off the shelf | best published |',
     '|---|---|---|---|---|---|',
-    ...figures.map((f) => `| ${f.set} | ${f.measure} | ${f.items ?? ''} | ${percent(f.ours)} | ${percent(f.offTheShelf)} | ${percent(f.published)} |`),
+    ...figures.map(
+      (f) => `| ${f.set} | ${f.measure} | ${f.items ?? ''} | ${percent(f.ours)} | ${percent(f.offTheShelf)} | ${percent(f.published)} |`,
+    ),
     '',
     '## Bands',
     '',

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonomy/compile/weights/labelled-texts.ts';
+import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
-import { type Figure, qualityPage } from './quality-page.ts';
 import { figures, type Outcome, outcomes, type Way } from './measure-series.ts';
 import { measureSkills } from './measure-skills.ts';
+import { type Figure, qualityPage } from './quality-page.ts';
 
 /** What `npm run quality` measured; taxonomy/quality.json, read by the site. */
 export interface Quality {
@@ -35,7 +35,8 @@ export async function main(args: string[]): Promise<number> {
 
 export async function measure(taxonomy: Taxonomy): Promise<Quality> {
   const rows: Figure[] = [];
-  const add = (set: string, measure: string, ours: number, more: Partial<Figure> = {}) => rows.push({ set, measure, ours: Number(ours.toFixed(4)), ...more });
+  const add = (set: string, measure: string, ours: number, more: Partial<Figure> = {}) =>
+    rows.push({ set, measure, ours: Number(ours.toFixed(4)), ...more });
   const series = (set: string, all: readonly Outcome[], more: Partial<Figure> = {}) => {
     const f = figures(all);
     add(set, 'first place', f.top1, { items: f.items, ...more });
@@ -52,16 +53,24 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     if (way === 'text only') {
       const learned = seriesWithText();
       add('Federal questionnaires, text only', 'mean over series with labelled text', figures(all, (code) => learned.has(code)).macroTop1);
-      add('Federal questionnaires, text only', 'mean over series without labelled text', figures(all, (code) => !learned.has(code)).macroTop1);
+      add(
+        'Federal questionnaires, text only',
+        'mean over series without labelled text',
+        figures(all, (code) => !learned.has(code)).macroTop1,
+      );
     }
   }
   series('Federal announcements held back, text only', outcomes(heldAnnouncements(), 'text only', taxonomy));
   series('Federal title wordings held back', outcomes(heldTitles(), 'title only', taxonomy), { offTheShelf: 0.79 });
   const judged = judgedAds();
   const withCounterpart = judged.filter(({ none }) => !none);
-  add('Private ads, two judges', 'same first choice', judged.filter(({ agreed }) => agreed).length / judged.length, { items: judged.length });
+  add('Private ads, two judges', 'same first choice', judged.filter(({ agreed }) => agreed).length / judged.length, {
+    items: judged.length,
+  });
   series('Private ads judged by hand, text only', outcomes(withCounterpart, 'text only', taxonomy), { offTheShelf: 0.44 });
-  const both = series('Private ads judged by hand, title and text', outcomes(withCounterpart, 'title and text', taxonomy), { offTheShelf: 0.53 });
+  const both = series('Private ads judged by hand, title and text', outcomes(withCounterpart, 'title and text', taxonomy), {
+    offTheShelf: 0.53,
+  });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
   rows.push(...measureSkills(taxonomy));
   const check = new Set(judged.filter(({ half }) => half === 'check').map(({ id }) => id));

@@ -4,7 +4,13 @@ import type { DraftSkill } from '../skills/draft-skill.ts';
 import { formKey } from '../skills/settle-forms.ts';
 import type { CueSources } from '../skills/write-skills.ts';
 
-const problem = (file: string, entry: string, wrong: string, got: string, expected: string): Problem => ({ file, entry, wrong, got, expected });
+const problem = (file: string, entry: string, wrong: string, got: string, expected: string): Problem => ({
+  file,
+  entry,
+  wrong,
+  got,
+  expected,
+});
 
 /** An id names one skill, in one file. */
 export function uniqueIds(drafts: readonly DraftSkill[]): Problem[] {
@@ -29,7 +35,9 @@ export function contestedForms(drafts: readonly DraftSkill[], acronyms: CueSourc
       const known = owner.get(key);
       owner.set(key, known ?? id);
       if (known === undefined || known === id || settled.has(key)) return [];
-      return [problem(file, id, `form "${text}" is claimed twice`, `also by ${known}`, 'one owner, or readings in ambiguous/acronyms.json')];
+      return [
+        problem(file, id, `form "${text}" is claimed twice`, `also by ${known}`, 'one owner, or readings in ambiguous/acronyms.json'),
+      ];
     }),
   );
 }
@@ -40,10 +48,14 @@ export function knownReferences(drafts: readonly DraftSkill[], skills: readonly 
   for (const { id } of drafts) ids.add(id);
   return [
     ...drafts.flatMap(({ id, file, broader, related }) =>
-      [...broader, ...related].filter((to) => !ids.has(to)).map((to) => problem(file, id, 'refers to a skill that is not there', to, 'the id of a skill')),
+      [...broader, ...related]
+        .filter((to) => !ids.has(to))
+        .map((to) => problem(file, id, 'refers to a skill that is not there', to, 'the id of a skill')),
     ),
     ...acronyms.flatMap(({ form, readings }) =>
-      readings.filter(({ skill }) => !ids.has(skill)).map(({ skill }) => problem('source/ambiguous/acronyms.json', form, 'reading is no skill', skill, 'the id of a skill')),
+      readings
+        .filter(({ skill }) => !ids.has(skill))
+        .map(({ skill }) => problem('source/ambiguous/acronyms.json', form, 'reading is no skill', skill, 'the id of a skill')),
     ),
   ];
 }

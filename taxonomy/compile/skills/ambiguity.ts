@@ -10,7 +10,10 @@ const Sections = v.picklist(['duties', 'required', 'preferred', 'education', 'be
 const Form = v.object({ form: v.string(), trust: FormTrust, skill: v.optional(v.string()) });
 const Acronym = v.object({ form: v.string(), readings: v.array(v.object({ skill: v.string(), companions: v.array(v.string()) })) });
 const Heading = v.object({ heading: v.string(), section: Sections });
-const Cue = v.object({ cue: v.string(), means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'must', 'nice', 'wish']) });
+const Cue = v.object({
+  cue: v.string(),
+  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'must', 'nice', 'wish']),
+});
 
 /** taxonomy/source/ambiguous, parsed; a wrong entry is named and left out. */
 export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources {
@@ -19,7 +22,10 @@ export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity 
   // A form marked generic is generic for every skill; an acronym with readings is left to them.
   const settled = new Set(acronyms.map(({ form }) => formKey(form)));
   return {
-    generic: [...entries('generic-words', v.string(), problems), ...forms.filter(({ trust }) => trust === 'generic').map(({ form }) => form)].filter((form) => !settled.has(formKey(form))),
+    generic: [
+      ...entries('generic-words', v.string(), problems),
+      ...forms.filter(({ trust }) => trust === 'generic').map(({ form }) => form),
+    ].filter((form) => !settled.has(formKey(form))),
     forms: forms.filter(({ form, trust }) => trust !== 'generic' && !settled.has(formKey(form))),
     acronyms,
     headings: entries('headings', Heading, problems),
@@ -45,7 +51,13 @@ function entries<T>(name: string, schema: v.GenericSchema<unknown, T>, problems:
     const parsed = v.safeParse(schema, raw);
     if (parsed.success) return [parsed.output];
     const issue = parsed.issues[0];
-    problems.push({ file, entry: `entry ${at + 1}`, wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`, got: issue.received, expected: String(issue.expected) });
+    problems.push({
+      file,
+      entry: `entry ${at + 1}`,
+      wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
+      got: issue.received,
+      expected: String(issue.expected),
+    });
     return [];
   });
 }

@@ -15,7 +15,11 @@ export interface Attestation {
 }
 
 /** Reads texts with all forms of all skills and notes which occur where. Ambiguous forms don't count: nobody judges them here. */
-export function attest(skills: readonly Skill[], texts: readonly { text: string; codes: readonly string[] }[], generic: readonly string[]): Attestation {
+export function attest(
+  skills: readonly Skill[],
+  texts: readonly { text: string; codes: readonly string[] }[],
+  generic: readonly string[],
+): Attestation {
   const lexicon = makeLexicon(150_000);
   skills.forEach((skill, at) => {
     for (const { text, trust } of skill.forms) addEntry(lexicon, text, (words) => ({ is: 'skill', skill: at, trust, form: text, words }));

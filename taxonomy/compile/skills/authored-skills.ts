@@ -25,14 +25,26 @@ export function authoredSkills(files: readonly { name: string; json: unknown }[]
       const parsed = v.safeParse(AuthoredSkill, raw);
       if (!parsed.success) {
         for (const issue of parsed.issues) {
-          problems.push({ file, entry: entryName(raw, at), wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`, got: String(issue.received), expected: String(issue.expected) });
+          problems.push({
+            file,
+            entry: entryName(raw, at),
+            wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
+            got: String(issue.received),
+            expected: String(issue.expected),
+          });
         }
         return;
       }
       const { forms, ...skill } = parsed.output;
       const marked = forms.map((form) => parseForm(form, file, skill.id, problems));
       const hasLabel = marked.some((form) => form.text.toLowerCase() === skill.label.toLowerCase());
-      drafts.push({ ...skill, from: ['counterpart'], rank: 0, file, forms: hasLabel ? marked : [{ text: skill.label, trust: 'strong' }, ...marked] });
+      drafts.push({
+        ...skill,
+        from: ['counterpart'],
+        rank: 0,
+        file,
+        forms: hasLabel ? marked : [{ text: skill.label, trust: 'strong' }, ...marked],
+      });
     });
   }
   return drafts;
@@ -45,6 +57,7 @@ function parseForm(form: string, file: string, entry: string, problems: Problem[
   const found = /^(.*?)\s*\[([a-z-]+)\]$/.exec(form);
   if (!found) return { text: form, trust: 'strong' };
   const trust = v.safeParse(FormTrust, found[2]);
-  if (!trust.success) problems.push({ file, entry, wrong: `marker of form "${found[1]}"`, got: found[2]!, expected: FormTrust.options.join(', ') });
+  if (!trust.success)
+    problems.push({ file, entry, wrong: `marker of form "${found[1]}"`, got: found[2]!, expected: FormTrust.options.join(', ') });
   return { text: found[1]!, trust: trust.success ? trust.output : 'strong' };
 }

@@ -1,6 +1,6 @@
+import { slugOf } from '../../load-taxonomy.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';
-import { slugOf } from '../../load-taxonomy.ts';
 import type { DraftSkill } from './draft-skill.ts';
 import { usSpelling } from './us-spelling.ts';
 
@@ -20,7 +20,17 @@ export function onetTechnologies(readSource: ReadSource): DraftSkill[] {
     .map(({ n, a }) => {
       const label = n.replace(/ software$/, '');
       const forms = [...new Set([label, n, ...a])].map((text) => ({ text, trust: null }));
-      return { id: slugOf(label), label, kind: 'tool', from: ['onet-30.1'], forms, broader: [], related: [], rank: 1, file: 'onet/Technology_Skills' };
+      return {
+        id: slugOf(label),
+        label,
+        kind: 'tool',
+        from: ['onet-30.1'],
+        forms,
+        broader: [],
+        related: [],
+        rank: 1,
+        file: 'onet/Technology_Skills',
+      };
     });
 }
 
@@ -39,7 +49,17 @@ export function onetTools(readSource: ReadSource): DraftSkill[] {
     .filter(([name, by]) => by.size >= TOOL_OCCUPATIONS && name.includes(' ') && !/[(),]/.test(name))
     .map(([name]) => {
       const label = name[0]!.toUpperCase() + name.slice(1);
-      return { id: slugOf(label), label, kind: 'trade', from: ['onet-30.1'], forms: [{ text: label, trust: null }], broader: [], related: [], rank: 2, file: 'onet/Tools_Used' };
+      return {
+        id: slugOf(label),
+        label,
+        kind: 'trade',
+        from: ['onet-30.1'],
+        forms: [{ text: label, trust: null }],
+        broader: [],
+        related: [],
+        rank: 2,
+        file: 'onet/Tools_Used',
+      };
     });
 }
 

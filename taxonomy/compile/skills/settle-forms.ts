@@ -33,7 +33,16 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
     const key = formKey(draft.label);
     const same = skills.has(draft.id) ? draft.id : draft.rank > 0 ? owner.get(key) : undefined;
     if (same !== undefined) joined.set(idAt(draft), same);
-    const skill = skills.get(same ?? draft.id) ?? { id: draft.id, label: draft.label, kind: draft.kind, from: [], forms: [], broader: draft.broader, related: draft.related, lookAlikes: [] };
+    const skill = skills.get(same ?? draft.id) ?? {
+      id: draft.id,
+      label: draft.label,
+      kind: draft.kind,
+      from: [],
+      forms: [],
+      broader: draft.broader,
+      related: draft.related,
+      lookAlikes: [],
+    };
     if (!skill.from.includes(draft.from[0]!)) skill.from.push(...draft.from);
     skills.set(skill.id, skill);
     if (!owner.has(key)) owner.set(key, skill.id);

@@ -29,7 +29,10 @@ export function tellingSkills({ texts, bySeries, sizes }: Attestation, total: nu
       telling.push({ skill, share, lift, strength: share * Math.log2(lift) });
     }
     telling.sort((a, b) => b.strength - a.strength || (a.skill < b.skill ? -1 : 1));
-    result.set(code, telling.slice(0, MOST).map(({ skill, share, lift }) => ({ skill, share, lift })));
+    result.set(
+      code,
+      telling.slice(0, MOST).map(({ skill, share, lift }) => ({ skill, share, lift })),
+    );
   }
   return result;
 }

@@ -14,7 +14,10 @@ const RULES: readonly [RegExp, string][] = [
   [/^(cent|fib|met|lit|theat|calib|sab|kilomet|centimet|millimet)re(s?)$/, '$1er$2'],
   [/^(licen|defen|offen|preten)ce(s?)$/, '$1se$2'],
   [/^(catalog|dialog|analog)ue(s?)$/, '$1$2'],
-  [/^(model|travel|label|counsel|level|tunnel|channel|signal|cancel|fuel|marshal|panel|pencil|total|dial|enamel|jewel|shovel)l(ing|ed|er|ers)$/, '$1$2'],
+  [
+    /^(model|travel|label|counsel|level|tunnel|channel|signal|cancel|fuel|marshal|panel|pencil|total|dial|enamel|jewel|shovel)l(ing|ed|er|ers)$/,
+    '$1$2',
+  ],
   [/^(p)aed(iatric.*)$/, '$1ed$2'],
   [/^(orthop)aed(ic.*)$/, '$1ed$2'],
   [/^(an)aesth(.*)$/, '$1esth$2'],
@@ -56,7 +59,8 @@ function spellWord(word: string): string {
       break;
     }
   }
-  if (spelled === small && /is(?:e[sdr]?|ers|ing)$/.test(small) && !KEEP_ISE.test(small)) spelled = small.replace(/is(e[sdr]?|ers|ing)$/, 'iz$1');
+  if (spelled === small && /is(?:e[sdr]?|ers|ing)$/.test(small) && !KEEP_ISE.test(small))
+    spelled = small.replace(/is(e[sdr]?|ers|ing)$/, 'iz$1');
   if (spelled === small) return word;
   return word[0] === word[0]!.toUpperCase() ? spelled[0]!.toUpperCase() + spelled.slice(1) : spelled;
 }

@@ -1,14 +1,17 @@
 import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../load-taxonomy.ts';
 import type { Skill } from '../../schema/skill.ts';
 
-const invert = (record: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));
+const invert = (record: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));
 const letterOf = invert(KIND_LETTERS);
 const signOf = invert(TRUST_SIGNS);
 
 /** skills.tsv: label, letter of its kind, id where it is not the label's slug, forms parted by "|"; retired ids last. */
 export function skillLines(skills: readonly Skill[], retired: readonly { id: string; to: string }[]): string {
   const lines = skills.map(({ id, label, kind, forms }) =>
-    [label, letterOf[kind], id === slugOf(label) ? '' : id, forms.map(({ text, trust }) => (signOf[trust] ?? '') + text).join('|')].join('\t'),
+    [label, letterOf[kind], id === slugOf(label) ? '' : id, forms.map(({ text, trust }) => (signOf[trust] ?? '') + text).join('|')].join(
+      '\t',
+    ),
   );
   for (const { id, to } of retired) lines.push(`=\t${id}\t${to}\t`);
   return `${lines.join('\n')}\n`;

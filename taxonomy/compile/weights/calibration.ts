@@ -12,7 +12,10 @@ const TITLE_FACTOR = 0.7;
 const STRONG = 0.85;
 const GOOD = 0.2;
 
-export function calibrate(weights: { text: LearnedWeights; title: LearnedWeights }, packed: PackedWeights): Calibration & Pick<PackedWeights, 'bias'> {
+export function calibrate(
+  weights: { text: LearnedWeights; title: LearnedWeights },
+  packed: PackedWeights,
+): Calibration & Pick<PackedWeights, 'bias'> {
   const times = (factor: number) => (x: number) => Number((x * factor).toFixed(4));
   return {
     textScale: weights.text.scale * TEXT_FACTOR,

@@ -22,7 +22,11 @@ interface Row {
 }
 
 /** The records of a file of JSON lines. */
-export const jsonLines = <T>(text: string): T[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
+export const jsonLines = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 
 /** A fixed fifth of the announcements, by id, and a fixed tenth of title wordings are never learned from: test/quality measures on them. */
 export const isHeldAnnouncement = (id: string): boolean => digest(id) % 5 === 0;
@@ -36,7 +40,7 @@ function digest(text: string): number {
 
 export const questionnaires = (read: ReadSource): Row[] => jsonLines<Row>(read('usajobs/questionnaires.train.jsonl.gz'));
 export const announcements = (read: ReadSource): Row[] => jsonLines<Row>(read('usajobs/announcements_silver.train.jsonl.gz'));
-export const unlabelled = (read: ReadSource): Row[] => jsonLines<Row>(read('usajobs/announcements_unlabelled.jsonl.gz'));
+const unlabelled = (read: ReadSource): Row[] => jsonLines<Row>(read('usajobs/announcements_unlabelled.jsonl.gz'));
 
 /** A sentence that stands in texts of this many series or more is boilerplate: it says nothing of any of them. */
 const BOILERPLATE_SERIES = 5;
@@ -44,7 +48,7 @@ const BOILERPLATE_SERIES = 5;
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:;])\s+|\n+/);
 
 /** Cuts from each text the sentences that stand under many series. */
-export function boilerplateCutter(rows: readonly { text: string; codes: readonly string[] }[]): (text: string) => string {
+function boilerplateCutter(rows: readonly { text: string; codes: readonly string[] }[]): (text: string) => string {
   const seen = new Map<string, Set<string>>();
   for (const { text, codes } of rows) {
     for (const sentence of sentencesOf(text)) {
@@ -54,7 +58,10 @@ export function boilerplateCutter(rows: readonly { text: string; codes: readonly
       seen.set(sentence, under);
     }
   }
-  return (text) => sentencesOf(text).filter((sentence) => (seen.get(sentence)?.size ?? 0) < BOILERPLATE_SERIES).join('\n');
+  return (text) =>
+    sentencesOf(text)
+      .filter((sentence) => (seen.get(sentence)?.size ?? 0) < BOILERPLATE_SERIES)
+      .join('\n');
 }
 
 /** Announcements and questionnaires with their true series; title wording and codes blanked, boilerplate cut. */
@@ -78,9 +85,13 @@ const GUESS_WEIGHT = 0.7;
 
 /** Handbook definitions, and this project's own summaries and private titles. */
 export function descriptions(read: ReadSource, authored: readonly AuthoredSeries[]): LabelledText[] {
-  const handbook = JSON.parse(read('opm/opm_handbook_2018_definitions.json')) as { series: { code: string; title: string; definition?: string }[] };
+  const handbook = JSON.parse(read('opm/opm_handbook_2018_definitions.json')) as {
+    series: { code: string; title: string; definition?: string }[];
+  };
   return [
-    ...handbook.series.map(({ code, title, definition }): LabelledText => ({ text: `${title}. ${definition ?? ''}`, codes: [code], weight: 1, kind: 'about' })),
+    ...handbook.series.map(
+      ({ code, title, definition }): LabelledText => ({ text: `${title}. ${definition ?? ''}`, codes: [code], weight: 1, kind: 'about' }),
+    ),
     ...authored.flatMap(({ code, summary, privateTitles = [] }): LabelledText[] => [
       { text: [summary, ...privateTitles].join('\n'), codes: [code], weight: 1, kind: 'about' },
       ...privateTitles.map((text): LabelledText => ({ text, codes: [code], weight: 0.5, kind: 'title' })),
@@ -106,7 +117,8 @@ export function occupationTexts(read: ReadSource): LabelledText[] {
     const work = tasks.get(soc);
     if (!work || share < LEAST_EVIDENCE) return [];
     const fives: LabelledText[] = [];
-    for (let at = 0; at + 4 < work.length; at += 5) fives.push({ text: work.slice(at, at + 5).join('\n'), codes: [code], weight: 0.3, kind: 'about' });
+    for (let at = 0; at + 4 < work.length; at += 5)
+      fives.push({ text: work.slice(at, at + 5).join('\n'), codes: [code], weight: 0.3, kind: 'about' });
     const names = (titles.get(soc) ?? []).map((text): LabelledText => ({ text, codes: [code], weight: 0.2, kind: 'title' }));
     return [{ text: work.join('\n'), codes: [code], weight: 1, kind: 'about' }, ...fives, ...names];
   });

@@ -55,7 +55,14 @@ export function learnWeights({ readSource, authored, series, progress }: LearnIn
     ...wordings.flatMap((wording) =>
       wording.codes.size > 1
         ? []
-        : [...wording.codes].map(([code, times]): LabelledText => ({ text: wording.wording, codes: [code], weight: TITLE_AS_TEXT * Math.log2(1 + times), kind: 'title' })),
+        : [...wording.codes].map(
+            ([code, times]): LabelledText => ({
+              text: wording.wording,
+              codes: [code],
+              weight: TITLE_AS_TEXT * Math.log2(1 + times),
+              kind: 'title',
+            }),
+          ),
     ),
   ];
   const texts = countAll(labelled.filter(({ codes }) => codes.some((code) => column.has(code))));
@@ -82,7 +89,11 @@ function learnTitles(
   progress: (done: number) => void,
 ): LearnedWeights {
   const rows: { text: string; codes: Map<string, number>; weight: number }[] = [
-    ...wordings.map(({ wording, codes }) => ({ text: wording, codes, weight: wordingWeight([...codes.values()].reduce((a, b) => a + b, 0)) })),
+    ...wordings.map(({ wording, codes }) => ({
+      text: wording,
+      codes,
+      weight: wordingWeight([...codes.values()].reduce((a, b) => a + b, 0)),
+    })),
     ...series.map(({ code, title }) => ({ text: title, codes: new Map([[code, 1]]), weight: 1.4 })),
     // Private titles: what the same work is called elsewhere.
     ...authored.flatMap(({ code, privateTitles = [] }) => privateTitles.map((text) => ({ text, codes: new Map([[code, 1]]), weight: 1 }))),
@@ -90,7 +101,13 @@ function learnTitles(
       .filter(({ kind }) => kind === 'title')
       .map(({ text, codes }) => ({ text, codes: new Map([[codes[0]!, 1]]), weight: 0.4 })),
   ];
-  const counted: CountedText[] = rows.map(({ text, codes, weight }) => ({ text, codes: [...codes.keys()], weight, kind: 'about', counts: countTerms(text) }));
+  const counted: CountedText[] = rows.map(({ text, codes, weight }) => ({
+    text,
+    codes: [...codes.keys()],
+    weight,
+    kind: 'about',
+    counts: countTerms(text),
+  }));
   const vocabulary = makeVocabulary(counted, { leastSingle: 1, leastPair: 2, most: 30_000 });
   const sizes = new Float32Array(series.length);
   for (const { codes } of rows) for (const [code, n] of codes) if (column.has(code)) sizes[column.get(code)!]! += Math.log2(1 + n);
@@ -99,7 +116,13 @@ function learnTitles(
     const total = known.reduce((sum, [, n]) => sum + n, 0);
     if (total === 0) return [];
     const balance = Math.min(3, (30 / sizes[column.get(known[0]![0])!]!) ** 0.3);
-    return [{ ...toVector(counted[at]!.counts, vocabulary), target: known.map(([code, n]) => [column.get(code)!, n / total] as const), weight: weight * balance }];
+    return [
+      {
+        ...toVector(counted[at]!.counts, vocabulary),
+        target: known.map(([code, n]) => [column.get(code)!, n / total] as const),
+        weight: weight * balance,
+      },
+    ];
   });
   const learned = learnSoftmax(examples, {
     rows: vocabulary.terms.length,
@@ -120,7 +143,8 @@ function guesser({ vocabulary, learned, scale }: LearnedWeights, series: LearnIn
     const { row, value } = toVector(countTerms(title), vocabulary);
     if (row.length === 0) return null;
     const sums = Float64Array.from(learned.bias);
-    for (let j = 0; j < row.length; j++) for (let c = 0; c < sums.length; c++) sums[c]! += value[j]! * scale * learned.pull[row[j]! * sums.length + c]!;
+    for (let j = 0; j < row.length; j++)
+      for (let c = 0; c < sums.length; c++) sums[c]! += value[j]! * scale * learned.pull[row[j]! * sums.length + c]!;
     let best = 0;
     for (let c = 1; c < sums.length; c++) if (sums[c]! > sums[best]!) best = c;
     const total = sums.reduce((sum, x) => sum + Math.exp(x - sums[best]!), 0);
@@ -143,7 +167,11 @@ function textExamples(texts: readonly CountedText[], vocabulary: Vocabulary, col
   return texts.map(({ codes, kind, weight, counts }) => {
     const at = columnsOf(codes);
     const balance = Math.min(3, Math.sqrt(15 / sizes[at[0]!]!));
-    const example: Example = { ...toVector(counts, vocabulary), target: at.map((c) => [c, 1 / at.length] as const), weight: weight * balance };
+    const example: Example = {
+      ...toVector(counts, vocabulary),
+      target: at.map((c) => [c, 1 / at.length] as const),
+      weight: weight * balance,
+    };
     if (kind !== 'title') example.gentle = gentle;
     return example;
   });

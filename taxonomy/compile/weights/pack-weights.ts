@@ -37,8 +37,17 @@ export function packWeights(text: LearnedWeights, title: LearnedWeights, limits:
   const textTable = planes(terms, textRows, limits.text.levels);
   const titleTable = planes(terms, titleRows, limits.title.levels);
   const idfPlane = ({ vocabulary }: LearnedWeights, rows: Map<string, Cell[]>) =>
-    Uint8Array.from(terms, (term) => (rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0));
-  const parts = [textTable.counts, titleTable.counts, ...textTable.cells, ...titleTable.cells, idfPlane(text, textRows), idfPlane(title, titleRows)];
+    Uint8Array.from(terms, (term) =>
+      rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0,
+    );
+  const parts = [
+    textTable.counts,
+    titleTable.counts,
+    ...textTable.cells,
+    ...titleTable.cells,
+    idfPlane(text, textRows),
+    idfPlane(title, titleRows),
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -86,7 +95,11 @@ function stepOf(rows: ReadonlyMap<string, Cell[]>, levels: number): number {
   return (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / levels;
 }
 
-function planes(terms: readonly string[], rows: ReadonlyMap<string, Cell[]>, levels: number): { counts: Uint8Array; cells: Uint8Array[]; step: number } {
+function planes(
+  terms: readonly string[],
+  rows: ReadonlyMap<string, Cell[]>,
+  levels: number,
+): { counts: Uint8Array; cells: Uint8Array[]; step: number } {
   const counts = new Uint8Array(terms.length);
   const all: Cell[] = [];
   const gaps: number[] = [];

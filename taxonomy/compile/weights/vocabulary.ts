@@ -13,7 +13,8 @@ export interface CountedText extends LabelledText {
   counts: Map<string, number>;
 }
 
-export const countAll = (texts: readonly LabelledText[]): CountedText[] => texts.map((text) => ({ ...text, counts: countTerms(text.text) }));
+export const countAll = (texts: readonly LabelledText[]): CountedText[] =>
+  texts.map((text) => ({ ...text, counts: countTerms(text.text) }));
 
 export interface VocabularyLimits {
   /** Least number of texts for a single stem, and for a pair. A title counts for a third of a text. */
