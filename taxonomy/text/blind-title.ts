@@ -1,5 +1,5 @@
 const letters = /[\p{L}\p{N}]+/gu;
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * The text with every occurrence of the title's wording, and every four-digit number, overwritten by blanks of equal length,
@@ -8,8 +8,8 @@ const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function blindTitle(text: string, title: string): string {
   const blanks = (found: string) => ' '.repeat(found.length);
   const words = title.match(letters) ?? [];
-  const coded = text.replace(/(?<!\d)\d{4}(?!\d)/g, blanks);
-  // 30 words are more than any title has; a longer "title" is a text pasted into the wrong field.
-  if (words.length === 0 || words.length > 30) return coded;
-  return coded.replace(new RegExp(words.map(escape).join('[^\\p{L}\\p{N}]+'), 'giu'), blanks);
+  // The wording first: it may hold a code itself. 30 words are more than any title has; a longer "title" is a text pasted into the wrong field.
+  const worded =
+    words.length === 0 || words.length > 30 ? text : text.replace(new RegExp(words.map(escaped).join('[^\\p{L}\\p{N}]+'), 'giu'), blanks);
+  return worded.replace(/(?<!\d)\d{4}(?!\d)/g, blanks);
 }
