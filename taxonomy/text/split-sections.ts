@@ -51,7 +51,7 @@ export function splitSections(reading: Reading): Sections {
   let current: Section = 'unknown';
   let inLine: Section | null = null;
   for (let i = 0; i < count; i++) {
-    if (i > 0 && gap[i]! >= GAP.LINE && gap[i]! !== GAP.SENTENCE) inLine = null;
+    if (inLine !== null && gap[i]! >= GAP.LINE && (gap[i]! !== GAP.SENTENCE || lineEnds(reading, i))) inLine = null;
     if (nextHeading < headings.length && headings[nextHeading]!.from <= i) {
       const heading = headings[nextHeading++]!;
       // "Our mission: to serve ..." speaks for its line; an ad's duties may well follow without a heading.
@@ -114,9 +114,13 @@ function findHeadings(reading: Reading): Heading[] {
 }
 
 /** "Benefits" above "health plan, paid leave" is a heading too, though a line that goes on in small letters counts as wrapped elsewhere. */
-function beginsLine({ text, tokens }: Reading, at: number): boolean {
-  if (tokens.gap[at]! >= GAP.LINE) return true;
-  const from = tokens.end[at - 1]!;
+function beginsLine(reading: Reading, at: number): boolean {
+  return reading.tokens.gap[at]! >= GAP.LINE || lineEnds(reading, at);
+}
+
+/** Whether a line ends between a word and the one before it. */
+function lineEnds({ text, tokens }: Reading, at: number): boolean {
+  const from = at > 0 ? tokens.end[at - 1]! : 0;
   const to = tokens.start[at]!;
   for (let i = from; i < to; i++) if (text[i] === '\n') return true;
   return false;
