@@ -4,7 +4,7 @@ import { countTerms } from '../../../taxonomy/compile/weights/count-terms.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evidence.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
-import { addPhrase, addTerms, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
+import { addEntry, addTerms, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
 import { anyText, floods } from '../text/any-text.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
@@ -135,7 +135,8 @@ it('counts at run time the very terms that learning counted', () => {
         const terms = [...counts.keys()].sort();
         const lexicon = makeLexicon(16);
         // "Python+" is a word of its own only where some form is written so; learning can't know, so here all are.
-        for (const word of terms.flatMap((term) => term.split(' '))) if (/[+#]$/.test(word)) addPhrase(lexicon, word);
+        for (const word of terms.flatMap((term) => term.split(' ')))
+          if (/[+#]$/.test(word)) addEntry(lexicon, word, (words) => ({ is: 'generic', words }));
         addTerms(lexicon, terms);
         const reading = readText(text, lexicon);
         const found = gatherTerms(reading, null, lexicon, new Float32Array(terms.length).fill(1), makeTermSpace(terms.length));
