@@ -10,7 +10,29 @@ const STOP = new Set(
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
-const KEEPS_S = new Set(['news', 'securities', 'sales', 'aws', 'ios', 'sas', 'windows', 'physics', 'mathematics', 'economics', 'statistics', 'analytics', 'logistics', 'always', 'series', 'species', 'express', 'kubernetes', 'devops', 'mlops', 'secops']);
+const KEEPS_S = new Set([
+  'news',
+  'securities',
+  'sales',
+  'aws',
+  'ios',
+  'sas',
+  'windows',
+  'physics',
+  'mathematics',
+  'economics',
+  'statistics',
+  'analytics',
+  'logistics',
+  'always',
+  'series',
+  'species',
+  'express',
+  'kubernetes',
+  'devops',
+  'mlops',
+  'secops',
+]);
 
 /** A folded word without its plural ending, the unit in which surface forms are compared ("policies" = "policy"). */
 export function lemmaOf(word: string): string {

@@ -1,0 +1,168 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { KIND_LETTERS, loadTaxonomy, slugOf, type Taxonomy, TRUST_SIGNS } from '../load-taxonomy.ts';
+import type { OccupationalSeries } from '../schema/occupational-series.ts';
+import type { Weights } from '../schema/weights.ts';
+import { compiledFolder, readCompiled } from './read-compiled.ts';
+
+type Cell = string | number;
+
+/** A table of the open data: its columns with what they mean, and its rows. */
+interface Table {
+  name: string;
+  description: string;
+  columns: readonly (readonly [name: string, type: 'string' | 'number', description: string])[];
+  rows: Iterable<readonly Cell[]>;
+}
+
+/** The `export` command: writes skills, surface forms, series, links and weights as CSV with a Frictionless datapackage.json. */
+export async function main([folder]: string[]): Promise<number> {
+  if (folder === undefined) {
+    console.error('Say where to: npm run -s export -- FOLDER');
+    return 2;
+  }
+  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
+  mkdirSync(folder, { recursive: true });
+  const made = tables(taxonomy);
+  for (const table of made) writeFileSync(path.join(folder, `${table.name}.csv`), csv(table));
+  writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(dataPackage(made, taxonomy.edition), null, 2)}\n`);
+  console.log(`Wrote ${made.length} tables and datapackage.json to ${folder}.`);
+  return 0;
+}
+
+const compiledLines = (name: string): string[] => readFileSync(path.join(compiledFolder(), name), 'utf8').split('\n').filter(Boolean);
+
+function tables(taxonomy: Taxonomy): Table[] {
+  const series = compiledLines('series.jsonl').map((line) => JSON.parse(line) as OccupationalSeries);
+  const code = ['code', 'string', 'Code of the occupational series, four digits'] as const;
+  return [
+    {
+      name: 'skills',
+      description: 'Skills of the gazetteer',
+      columns: [
+        ['id', 'string', 'Stable id'],
+        ['label', 'string', 'Plain label'],
+        ['kind', 'string', Object.values(KIND_LETTERS).join(', ')],
+      ],
+      rows: taxonomy.skills.map(({ id, label, kind }) => [id, label, kind]),
+    },
+    {
+      name: 'surface-forms',
+      description: 'Ways each skill is written',
+      columns: [
+        ['skill', 'string', 'Id in skills.csv'],
+        ['form', 'string', 'Surface form'],
+        ['trust', 'string', 'How far the form may be trusted alone'],
+      ],
+      rows: surfaceForms(),
+    },
+    {
+      name: 'series',
+      description: 'Occupational series; sources and dates in the field status and in README',
+      columns: [
+        code,
+        ['title', 'string', 'Official title in normal capitals'],
+        ['group', 'string', 'Code of the group or family'],
+        ['collar', 'string', 'white or blue'],
+        ['status', 'string', 'current, cancelled, reported, unknown or retired'],
+        ['employees_2025_03', 'number', 'Employees in March 2025, without USPS and intelligence agencies'],
+        ['education_rule', 'string', 'Degree or listed courses: required, optional, none, unknown, disputed'],
+        ['summary', 'string', 'Plain-words summary'],
+      ],
+      rows: series.map((one) => [
+        one.code,
+        one.title,
+        one.group.code,
+        one.collar,
+        one.status.state,
+        one.headCounts.find(({ date }) => date === '2025-03')?.employees ?? '',
+        one.education.rule,
+        one.summary,
+      ]),
+    },
+    {
+      name: 'asks-for',
+      description: 'Telling skills of each series',
+      columns: [
+        code,
+        ['skill', 'string', 'Id in skills.csv'],
+        ['share', 'number', 'Share of its federal texts that mention it, 0 to 1'],
+        ['lift', 'number', 'Times likelier than in all federal texts'],
+      ],
+      rows: series.flatMap((one) => one.asksFor.map(({ skill, share, lift }) => [one.code, skill, share, lift])),
+    },
+    {
+      name: 'crosswalk',
+      description: "Links from series to private occupations: this project's own estimate, not an official crosswalk",
+      columns: [
+        code,
+        ['soc', 'string', 'O*NET-SOC code'],
+        ['title', 'string', 'Title of the occupation'],
+        ['basis', 'string', 'What the link rests on'],
+        ['strength', 'number', '0 to 1 within the series'],
+      ],
+      rows: series.flatMap((one) => one.occupations.map(({ soc, title, basis, strength }) => [one.code, soc, title, basis, strength])),
+    },
+    weightTable('text-weights', 'Pulls of telling words in texts', taxonomy, taxonomy.textWeights),
+    weightTable('title-weights', 'Pulls of telling words in titles', taxonomy, taxonomy.titleWeights),
+  ];
+}
+
+function* surfaceForms(): Generator<readonly Cell[]> {
+  for (const line of compiledLines('skills.tsv')) {
+    const [label, , id, forms] = line.split('\t') as [string, string, string, string];
+    if (label === '=') continue;
+    for (const marked of forms.split('|')) {
+      const trust = TRUST_SIGNS[marked[0]!];
+      yield [id || slugOf(label), trust ? marked.slice(1) : marked, trust ?? 'strong'];
+    }
+  }
+}
+
+function weightTable(name: string, description: string, { codes }: Taxonomy, weights: Weights): Table {
+  const terms = compiledLines('terms.tsv');
+  function* rows(): Generator<readonly Cell[]> {
+    for (let row = 0; row < weights.rows; row++) {
+      for (let cell = weights.start[row]!; cell < weights.start[row + 1]!; cell++) {
+        yield [terms[row]!, codes[weights.column[cell]!]!, Number(weights.pull[cell]!.toFixed(4)), Number(weights.idf[row]!.toFixed(2))];
+      }
+    }
+  }
+  return {
+    name,
+    description,
+    columns: [
+      ['term', 'string', 'One or two word stems'],
+      ['code', 'string', 'Code of the series'],
+      ['pull', 'number', 'Pull on the raw sum'],
+      ['idf', 'number', 'Inverse document frequency'],
+    ],
+    rows: rows(),
+  };
+}
+
+function csv({ columns, rows }: Table): string {
+  const lines = [columns.map(([name]) => name).join(',')];
+  for (const row of rows) lines.push(row.map(quoted).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+const quoted = (cell: Cell): string =>
+  typeof cell === 'string' && /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : String(cell);
+
+const dataPackage = (made: readonly Table[], edition: string) => ({
+  name: 'counterpart-taxonomy',
+  title: 'Skills and federal occupational series',
+  version: edition,
+  licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+  sources: ['O*NET 30.1 Database (USDOL/ETA), CC BY 4.0', 'ESCO 1.1.1, European Union', 'OPM and USAJOBS, public domain'].map((title) => ({
+    title,
+  })),
+  resources: made.map(({ name, description, columns }) => ({
+    name,
+    description,
+    path: `${name}.csv`,
+    format: 'csv',
+    schema: { fields: columns.map(([field, type, about]) => ({ name: field, type, description: about })) },
+  })),
+});
