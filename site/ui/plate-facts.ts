@@ -57,12 +57,18 @@ function payFact(plate: Plate, pay: PayHere | null): PlateFact {
   if (grades) {
     const range = grades.low === grades.high ? `GS-${grades.low}` : `GS-${grades.low} to ${grades.high}`;
     if (!pay) return { label, value: range, note: 'usual grades' };
-    return { label, value: `${dollars(pay.low)} to ${dollars(pay.high)}`, note: `${range}, ${pay.place}, ${pay.year}` };
+    return { label, value: `${dollars(pay.low)} to ${dollars(pay.high)}`, note: `${range}, ${shortPlace(pay.place)}, ${pay.year}` };
   }
   if (plate.collar === 'blue') return { label, value: 'By the hour', note: 'set by local wage surveys' };
   const plan = plate.payPlan;
   if (!plan || plan.code === 'GS') return { label, value: null, note: 'see each opening' };
   return { label, value: `Pay plan ${plan.code}`, note: paySystems[plan.code] ?? 'not the General Schedule' };
+}
+
+/** A pay area by its first city: "Kansas City-Overland Park-Kansas City, MO-KS" is the Kansas City area. */
+function shortPlace(place: string): string {
+  const [first = place] = place.split(/[-–]|, /);
+  return first === place ? place : `${first} area`;
 }
 
 function hiresFact({ entry }: Plate): PlateFact {

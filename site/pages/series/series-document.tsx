@@ -79,15 +79,21 @@ function AsksFor({ series }: { series: OccupationalSeries }) {
       <h2>What it asks for</h2>
       <BarTable
         caption="How many of its own openings name each skill"
-        head={['Skill', 'Share of openings, and how much likelier than elsewhere']}
+        head={['Skill', 'Share of its openings, against the average kind of job']}
         rows={series.asksFor.slice(0, 12).map(({ label, share, lift }) => ({
           label,
           part: share,
-          figure: `${Math.round(share * 100)}%${lift >= 1.5 ? `, ${lift >= 10 ? Math.round(lift) : lift.toFixed(1)} times the average` : ''}`,
+          figure: `${Math.round(share * 100)}%${liftWords(lift)}`,
         }))}
       />
     </section>
   );
+}
+
+/** How far above the average; large multiples of small shares would say more than we know. */
+function liftWords(lift: number): string {
+  if (lift >= 10) return ', far above average';
+  return lift >= 1.5 ? `, ${lift.toFixed(1)} times the average` : '';
 }
 
 function Specialties({ series }: { series: OccupationalSeries }) {

@@ -28,6 +28,10 @@ describe('the four facts of a plate', () => {
   test('pay names its grades, its place and its year', () => {
     expect(fact(analyst, 0)).toEqual({ label: 'Pay here', value: '$63k to $148k', note: 'GS-9 to 13, Kansas City, 2026' });
   });
+  test('a long pay area goes by its first city', () => {
+    const place = 'Washington-Baltimore-Arlington, DC-MD-VA-WV-PA';
+    expect(plateFacts(analyst, { ...pay, place }, null)[0]?.note).toBe('GS-9 to 13, Washington area, 2026');
+  });
   test('a trade is paid by the hour, and a nurse by another system: never GS by default', () => {
     expect(fact({ ...analyst, collar: 'blue', gsGrades: null, payPlan: { code: 'WG', share: 0.9 } }, 0).value).toBe('By the hour');
     expect(fact({ ...analyst, gsGrades: null, payPlan: { code: 'VN', share: 0.9 } }, 0)).toMatchObject({ value: 'Pay plan VN' });
