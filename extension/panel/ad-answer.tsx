@@ -67,7 +67,6 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           <ThreePlates answer={answer} />
         </>
       )}
-      <PanelFoot posting={posting} saveAlways={settings['saveEveryAd'] === true} details={details} onDetails={() => setDetails(!details)} />
       {problem && (
         <p class="panel-problem" role="alert">
           {problem}
@@ -86,6 +85,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           onCorrect={correct}
         />
       )}
+      <PanelFoot posting={posting} saveAlways={settings['saveEveryAd'] === true} details={details} onDetails={() => setDetails(!details)} />
     </>
   );
 }

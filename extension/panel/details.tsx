@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../site/ui/answer.ts';
 import { MarkedAd } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
@@ -24,11 +25,19 @@ interface DetailsProps {
 /** Everything that few people need: all reasons, grade, pay area, the title switch, and the ad with its marks to correct. */
 export function Details(props: DetailsProps) {
   const { answer, analysis, profile, payAreas, payArea, onPayArea, titleBlind, onTitleBlind, onCorrect } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button stands in the foot, below what it opens: go there, for eyes and for keys.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
   const plates = new Map(answer.cards.map((card) => [card.code, card.plate]));
   return (
     <section id="details" class="panel-details" aria-labelledby="details-heading">
-      <h2 id="details-heading">Details</h2>
+      <h2 id="details-heading" ref={heading} tabIndex={-1}>
+        Details
+      </h2>
       <label class="panel-choice">
         Pay area
         <select class="field" value={payArea} onChange={(event) => onPayArea(event.currentTarget.value)}>

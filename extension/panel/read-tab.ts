@@ -33,7 +33,15 @@ export async function readTab(tab: chrome.tabs.Tab, prefer: 'page' | 'selection'
       frame: reading.error === 'in-frame' ? foreignFrame(taken.value) : null,
     };
   }
-  return { phase: 'ad', tab: named, posting: { ...reading.value, id: await postingId(reading.value) } };
+  const posting = withoutTitleLine(reading.value);
+  return { phase: 'ad', tab: named, posting: { ...posting, id: await postingId(posting) } };
+}
+
+/** A page's main text begins with its heading; as the posting has it as its title already, it would count and be quoted twice. */
+function withoutTitleLine(posting: Posting): Posting {
+  const { title, text } = posting;
+  if (!title || !text?.startsWith(`${title}\n`)) return posting;
+  return { ...posting, text: text.slice(title.length).trimStart() };
 }
 
 function hostName(url: string | undefined): string | null {
