@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { killTest } from '../bench/kill-test.ts';
 import { quotaTest } from '../bench/quota-test.ts';
 import { benchStore } from '../bench/store.ts';
@@ -14,6 +14,7 @@ declare const inPage: StoreInPage;
 // Short forms of `npm run -s soak` and `npm run -s bench -- store`, in real Chromium.
 
 let script = '';
+vi.setConfig({ testTimeout: 180_000 });
 beforeAll(async () => {
   script = await bundleStore();
 });

@@ -53,7 +53,9 @@ async function backupFrom(page: Page, name: string): Promise<string> {
   return file;
 }
 
-test('skills and an ad from the site open in the extension; an ad saved in the panel comes back; both hold the same', async () => {
+test('skills and an ad go from the site to the extension by file, an ad comes back, both hold the same; a link from the panel opens on the site', {
+  timeout: 180_000,
+}, async () => {
   const site = await x.context.newPage();
   await site.goto(server.address);
   await site.getByLabel('The job ad').fill(`${operationsAnalyst.title}\n\n${operationsAnalyst.text}`);
@@ -79,6 +81,7 @@ test('skills and an ad from the site open in the extension; an ad saved in the p
   await panel.getByRole('heading', { name: 'Warehouse Lead', exact: true }).waitFor();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  const fragment = await linkFrom(panel);
   await options.reload();
   await options.getByText('2 saved ads,', { exact: false }).waitFor();
   const back = await backupFrom(options, 'from-extension.jsonl.gz');
@@ -86,7 +89,27 @@ test('skills and an ad from the site open in the extension; an ad saved in the p
   await site.getByLabel('Load a backup file').setInputFiles(back);
   await site.getByRole('link', { name: 'Warehouse Lead' }).first().waitFor();
   expect(await recordsIn(await backupFrom(site, 'site-again.jsonl.gz'))).toEqual(await recordsIn(back));
+
+  const counselor = await x.context.newPage();
+  await counselor.goto(`${server.address.replace(/\/$/, '')}/counselor/${fragment}`);
+  const said = counselor.getByRole('region', { name: 'What this link says' });
+  await said.getByText(skill, { exact: false }).first().waitFor();
+  expect(counselor.url()).not.toContain('#v1');
 });
+
+/** Presses "Copy a link for a counselor" in the panel and answers the fragment of what was copied. */
+async function linkFrom(panel: Page): Promise<string> {
+  await panel.evaluate(() => {
+    navigator.clipboard.writeText = async (text: string) => {
+      (globalThis as { copied?: string }).copied = text;
+    };
+  });
+  await panel.getByRole('button', { name: 'Details' }).click();
+  await panel.getByRole('button', { name: 'Copy a link for a counselor' }).click();
+  await panel.waitForFunction(() => (globalThis as { copied?: string }).copied !== undefined);
+  const copied = await panel.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
+  return copied.slice(copied.indexOf('#'));
+}
 
 /** The records of a backup: all lines but the first and the last, which tell its date and checksum. */
 async function recordsIn(file: string): Promise<unknown[]> {
