@@ -1,7 +1,9 @@
 import type { Section } from '../schema/analysis.ts';
 import type { FormTrust } from '../schema/skill.ts';
-import { type Tokens, wordsOf } from './tokenize.ts';
+import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
+import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
+import { grown, WordTable } from './word-table.ts';
 
 /**
  * Every word and phrase the engine knows, in typed arrays.
@@ -11,14 +13,22 @@ import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
  *   terms    stem 97 = term 55; stems 97, 204 ("contract", "negoti") = term 8031
  *
  * Lemmas make phrases (exact up to case and plural), stems make terms (telling words). A word met for the first time is folded
- * and looked up by its spelling once, then known by its hashes. Alternatives measured: a Map of joined strings needs a string a
- * position (3 times slower); an Aho-Corasick automaton over characters matches inside words.
+ * and looked up by its spelling once, then known by its hashes; lemmas and stems are known by the hashes of their spelling too, because
+ * 70,000 strings in Maps cost 40 ms at load. Alternatives measured: a Map of joined strings needs a string a position (3 times slower);
+ * an Aho-Corasick automaton over characters matches inside words.
  */
 export interface Lexicon {
   words: WordTable;
-  lemmaIds: Map<string, number>;
-  stemIds: Map<string, number>;
+  /** Hashes of a spelling to the number of the lemma or stem. */
+  lemmaIds: PairTable;
+  stemIds: PairTable;
+  /** Lemma to the node of phrases that begin with it, 0 = none. */
+  firstNode: Int32Array;
+  /** Node and next lemma to node. */
   phrases: PairTable;
+  nodes: number;
+  /** 1 where a phrase goes on after this node: most don't, and need no look-up. */
+  goesOn: Uint8Array;
   /** Node of the phrase trie to entry, 0 = none. */
   entryAt: Int32Array;
   /** Entry 0 is no entry. */
@@ -43,141 +53,76 @@ export interface Cue {
   means: Section | 'negation' | 'must' | 'nice' | 'wish';
 }
 
-/** Open-addressing table from a pair of 32-bit numbers to a positive number; 0 = absent. */
-export class PairTable {
-  #a: Int32Array;
-  #b: Int32Array;
-  #value: Int32Array;
-  #mask: number;
-  #used = 0;
-
-  constructor(expected: number) {
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2)));
-    this.#a = new Int32Array(size);
-    this.#b = new Int32Array(size);
-    this.#value = new Int32Array(size);
-    this.#mask = size - 1;
-  }
-
-  get size(): number {
-    return this.#used;
-  }
-
-  get(a: number, b: number): number {
-    const mask = this.#mask;
-    for (let at = mix(a, b) & mask; ; at = (at + 1) & mask) {
-      const value = this.#value[at]!;
-      if (value === 0 || (this.#a[at] === a && this.#b[at] === b)) return value;
-    }
-  }
-
-  set(a: number, b: number, value: number): void {
-    if (this.#used * 2 > this.#mask) this.#grow();
-    const mask = this.#mask;
-    let at = mix(a, b) & mask;
-    while (this.#value[at] !== 0 && (this.#a[at] !== a || this.#b[at] !== b)) at = (at + 1) & mask;
-    if (this.#value[at] === 0) this.#used++;
-    this.#a[at] = a;
-    this.#b[at] = b;
-    this.#value[at] = value;
-  }
-
-  #grow(): void {
-    const old = { a: this.#a, b: this.#b, value: this.#value };
-    const size = old.a.length * 2;
-    this.#a = new Int32Array(size);
-    this.#b = new Int32Array(size);
-    this.#value = new Int32Array(size);
-    this.#mask = size - 1;
-    this.#used = 0;
-    for (let i = 0; i < old.a.length; i++) if (old.value[i] !== 0) this.set(old.a[i]!, old.b[i]!, old.value[i]!);
-  }
-}
-
-const mix = (a: number, b: number): number => {
-  let h = Math.imul(a ^ (b << 13) ^ (b >>> 19), 0x9e3779b1);
-  h ^= h >>> 15;
-  return Math.imul(h, 0x85ebca6b) ^ (h >>> 13);
-};
-
-/** What is known of each distinct word met so far. */
-export class WordTable {
-  #index = new PairTable(32_768);
-  lemma = new Int32Array(32_768);
-  stem = new Int32Array(32_768);
-  /** 1 = stop word, 2 = a number. Neither is part of a term. */
-  skip = new Uint8Array(32_768);
-  #count = 1;
-
-  /** Index of the token's word, or 0 when it was never met. */
-  find(hash: number, check: number): number {
-    return this.#index.get(hash, check);
-  }
-
-  /** A hostile text may hold millions of made-up words: past this many, unknown ones are no longer remembered. */
-  static readonly LIMIT = 200_000;
-
-  add(hash: number, check: number, lemma: number, stem: number, skip: number): number {
-    if (this.#count >= WordTable.LIMIT && lemma === 0 && stem === 0) return 0;
-    if (this.#count >= this.lemma.length) {
-      this.lemma = grown(this.lemma, new Int32Array(this.lemma.length * 2));
-      this.stem = grown(this.stem, new Int32Array(this.stem.length * 2));
-      this.skip = grown(this.skip, new Uint8Array(this.skip.length * 2));
-    }
-    const at = this.#count++;
-    this.lemma[at] = lemma;
-    this.stem[at] = stem;
-    this.skip[at] = skip;
-    this.#index.set(hash, check, at);
-    return at;
-  }
-}
-
-const grown = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-  to.set(from);
-  return to;
-};
-
 export function makeLexicon(expectedPhrases: number): Lexicon {
   return {
     words: new WordTable(),
-    lemmaIds: new Map(),
-    stemIds: new Map(),
-    phrases: new PairTable(expectedPhrases * 3),
-    entryAt: new Int32Array(expectedPhrases * 3 + 64),
+    lemmaIds: new PairTable(expectedPhrases / 2),
+    stemIds: new PairTable(expectedPhrases / 2),
+    firstNode: new Int32Array(expectedPhrases),
+    phrases: new PairTable(expectedPhrases),
+    nodes: 0,
+    goesOn: new Uint8Array(expectedPhrases * 2),
+    entryAt: new Int32Array(expectedPhrases * 2),
     entries: [{ is: 'generic', words: 0 }],
-    cueAt: new Int32Array(expectedPhrases * 3 + 64),
+    cueAt: new Int32Array(expectedPhrases * 2),
     cues: [{ is: 'sentence', means: 'unknown' }],
     termOfStem: new Int32Array(0),
     termPairs: new PairTable(16),
   };
 }
 
-const idOf = (ids: Map<string, number>, word: string): number => {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  ids.set(word, ids.size + 1);
-  return ids.size;
-};
+/** Number of the lemma of a word, made where it is new. */
+export function lemmaNumber(lexicon: Lexicon, word: string): number {
+  const { hash, check } = hashWord(lemmaOf(word));
+  return numberOf(lexicon, hash, check);
+}
 
-/** Node of a phrase in the trie, made where it is missing; 0 for a form without words. Nodes are numbered by the pair that leads to them. */
-export function addPhrase(lexicon: Lexicon, form: string): { node: number; words: number } {
-  const words = wordsOf(form);
+function numberOf(lexicon: Lexicon, hash: number, check: number): number {
+  const lemma = lexicon.lemmaIds.number(hash, check);
+  if (lemma >= lexicon.firstNode.length) lexicon.firstNode = grown(lexicon.firstNode, new Int32Array(lemma * 2));
+  return lemma;
+}
+
+const LOWER_S = 115;
+const CAPITAL_S = 83;
+
+/** Number of a form's token. Only a word that ends in "s" can differ from its lemma, so that the others need no string. */
+function tokenLemma(lexicon: Lexicon, form: string, tokens: Tokens, at: number): number {
+  const end = tokens.end[at]!;
+  const last = form.charCodeAt(end - 1);
+  if (last === LOWER_S || last === CAPITAL_S || last > 127) return lemmaNumber(lexicon, foldWord(form.slice(tokens.start[at], end)));
+  return numberOf(lexicon, tokens.hash[at]!, tokens.check[at]!);
+}
+
+/** Node of a phrase in the trie, made where it is missing; 0 for a form without words. */
+function addPhrase(lexicon: Lexicon, form: string): { node: number; words: number } {
+  // Fresh arrays each time: measured in Node, reusing one set for all forms halves the speed that V8 later gives to whole ads.
+  const tokens = tokenize(form);
   let node = 0;
-  for (const word of words) {
-    const lemma = idOf(lexicon.lemmaIds, lemmaOf(word));
-    let next = lexicon.phrases.get(node, lemma);
+  for (let i = 0; i < tokens.count; i++) {
+    const lemma = tokenLemma(lexicon, form, tokens, i);
+    let next = node === 0 ? lexicon.firstNode[lemma]! : lexicon.phrases.get(node, lemma);
     if (next === 0) {
-      next = lexicon.phrases.size + 1;
-      lexicon.phrases.set(node, lemma, next);
+      next = newNode(lexicon);
+      if (node === 0) lexicon.firstNode[lemma] = next;
+      else {
+        lexicon.phrases.set(node, lemma, next);
+        lexicon.goesOn[node] = 1;
+      }
     }
     node = next;
   }
+  return { node, words: tokens.count };
+}
+
+function newNode(lexicon: Lexicon): number {
+  const node = ++lexicon.nodes;
   if (node >= lexicon.entryAt.length) {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
     lexicon.cueAt = grown(lexicon.cueAt, new Int32Array(node * 2));
+    lexicon.goesOn = grown(lexicon.goesOn, new Uint8Array(node * 2));
   }
-  return { node, words: words.length };
+  return node;
 }
 
 /** Gives a form its entry. The first entry of a form stays: the compile step has settled contested forms. */
@@ -194,17 +139,24 @@ export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
 
 /** Terms as the compile step writes them: one stem, or two parted by a blank, in the order of the weights' rows. */
 export function addTerms(lexicon: Lexicon, terms: readonly string[]): void {
-  const pairs: [number, number, number][] = [];
-  const singles: [number, number][] = [];
+  const first = new Int32Array(terms.length);
+  const second = new Int32Array(terms.length);
   terms.forEach((term, row) => {
     const blank = term.indexOf(' ');
-    if (blank < 0) singles.push([idOf(lexicon.stemIds, term), row + 1]);
-    else pairs.push([idOf(lexicon.stemIds, term.slice(0, blank)), idOf(lexicon.stemIds, term.slice(blank + 1)), row + 1]);
+    first[row] = stemNumber(lexicon, blank < 0 ? term : term.slice(0, blank));
+    if (blank >= 0) second[row] = stemNumber(lexicon, term.slice(blank + 1));
   });
   lexicon.termOfStem = new Int32Array(lexicon.stemIds.size + 1);
-  for (const [stem, row] of singles) lexicon.termOfStem[stem] = row;
-  lexicon.termPairs = new PairTable(pairs.length);
-  for (const [a, b, row] of pairs) lexicon.termPairs.set(a, b, row);
+  lexicon.termPairs = new PairTable(terms.length);
+  for (let row = 0; row < terms.length; row++) {
+    if (second[row] === 0) lexicon.termOfStem[first[row]!] = row + 1;
+    else lexicon.termPairs.set(first[row]!, second[row]!, row + 1);
+  }
+}
+
+function stemNumber(lexicon: Lexicon, stem: string): number {
+  const { hash, check } = hashWord(stem);
+  return lexicon.stemIds.number(hash, check);
 }
 
 /** Index in the word table of a token, which is learned when it is met for the first time; 0 when it can't be remembered. */
@@ -220,11 +172,15 @@ const LONGEST_WORD = 60;
 
 function learnWord(lexicon: Lexicon, spelled: string, hash: number, check: number): number {
   if (spelled.length > LONGEST_WORD) return lexicon.words.add(hash, check, 0, 0, 2);
-  let word = wordsOf(spelled)[0] ?? '';
+  let word = foldWord(spelled);
   // "Python+" or "jobs#": the sign belongs to the word only where such a word is known.
-  if (/[+#]$/.test(word) && !lexicon.lemmaIds.has(word)) word = word.replace(/[+#]+$/, '');
+  if (/[+#]$/.test(word) && known(lexicon.lemmaIds, word) === 0) word = word.replace(/[+#]+$/, '');
   const lemma = lemmaOf(word);
   const skip = isStopWord(word) ? 1 : /^\d+$/.test(word) || word.length < 2 ? 2 : 0;
-  return lexicon.words.add(hash, check, lexicon.lemmaIds.get(lemma) ?? 0, skip ? 0 : (lexicon.stemIds.get(stemOf(lemma)) ?? 0), skip);
+  return lexicon.words.add(hash, check, known(lexicon.lemmaIds, lemma), skip ? 0 : known(lexicon.stemIds, stemOf(lemma)), skip);
 }
 
+function known(ids: PairTable, word: string): number {
+  const { hash, check } = hashWord(word);
+  return ids.get(hash, check);
+}

@@ -1,5 +1,5 @@
 import { type Cue, type Entry, type Lexicon, wordIndex } from './lexicon.ts';
-import { GAP, tokenize, type Tokens } from './tokenize.ts';
+import { GAP, type Tokens, tokenize } from './tokenize.ts';
 
 /** A phrase of the lexicon found in a text; token indexes, `to` exclusive. */
 export interface Span {
@@ -7,7 +7,7 @@ export interface Span {
   from: number;
   to: number;
 }
-export interface CueSpan {
+interface CueSpan {
   cue: Cue;
   from: number;
   to: number;
@@ -28,7 +28,7 @@ export interface Reading {
 /**
  * Finds every phrase of the lexicon: leftmost first, then longest, none overlapping. Cues are found apart from them.
  * Cost grows with the length of the text, not with the number of phrases: one table look-up a word, and one more for each further
- * word of a phrase that has begun.
+ * word of a phrase that has begun and can go on.
  */
 export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Reading {
   const tokens = tokenize(text, reuse?.tokens);
@@ -37,30 +37,29 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
   for (let i = 0; i < count; i++) word[i] = wordIndex(lexicon, text, tokens, i);
 
   const { lemma } = lexicon.words;
-  const { phrases, entryAt, cueAt } = lexicon;
+  const { firstNode, phrases, goesOn, entryAt, cueAt } = lexicon;
   const spans: Span[] = [];
   const cues: CueSpan[] = [];
   let freeFrom = 0;
   for (let i = 0; i < count; i++) {
-    let node = 0;
+    let node = firstNode[lemma[word[i]!]!]!;
+    if (node === 0) continue;
     let entry = 0;
     let entryEnd = 0;
     let cue = 0;
     let cueEnd = 0;
-    for (let j = i; j < count; j++) {
-      if (j > i && gap[j]! !== GAP.JOIN) break;
-      const id = lemma[word[j]!]!;
-      if (id === 0) break;
-      node = phrases.get(node, id);
-      if (node === 0) break;
+    for (let j = i + 1; ; j++) {
       if (entryAt[node] !== 0) {
         entry = entryAt[node]!;
-        entryEnd = j + 1;
+        entryEnd = j;
       }
       if (cueAt[node] !== 0) {
         cue = cueAt[node]!;
-        cueEnd = j + 1;
+        cueEnd = j;
       }
+      if (goesOn[node] === 0 || j >= count || gap[j]! !== GAP.JOIN) break;
+      node = phrases.get(node, lemma[word[j]!]!);
+      if (node === 0) break;
     }
     if (cue !== 0) cues.push({ cue: lexicon.cues[cue]!, from: i, to: cueEnd });
     if (entry !== 0 && i >= freeFrom) {

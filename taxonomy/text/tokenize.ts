@@ -33,23 +33,22 @@ const SEED_B = 0x2545f491;
 
 const [SPACE, HASH, AMP, PLUS, DOT, LOWER_N, LOWER_S] = [32, 35, 38, 43, 46, 110, 115];
 
+const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME_A);
+const checkOn = (check: number, code: number): number => Math.imul((check + code) | 0, PRIME_B) ^ (check >>> 15);
+
 /** Hashes of one already folded word; agrees with what `tokenize` computes in passing. */
 export function hashWord(word: string): { hash: number; check: number } {
-  return hashOn(word, 0, word.length, SEED_A, SEED_B);
-}
-
-/** Goes on hashing with the letters of a stretch. */
-function hashOn(letters: string, from: number, to: number, hash: number, check: number): { hash: number; check: number } {
-  for (let i = from; i < to; i++) {
-    const c = letters.charCodeAt(i);
-    hash = Math.imul(hash ^ c, PRIME_A);
-    check = Math.imul(check + c, PRIME_B) ^ (check >>> 15);
+  let hash = SEED_A;
+  let check = SEED_B;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    hash = hashOn(hash, code);
+    check = checkOn(check, code);
   }
   return { hash, check };
 }
 
-const AND = hashWord('and');
-const ONE_DOT = hashWord('.');
+const { hash: AND_HASH, check: AND_CHECK } = hashWord('and');
 
 const empty = (room: number): Tokens => ({
   count: 0,
@@ -94,13 +93,14 @@ export function tokenize(text: string, into: Tokens = empty(0)): Tokens {
     let upper = 0;
     let stop = at;
     if (c === AMP) {
-      a = AND.hash;
-      b = AND.check;
-      stop = ++at;
+      a = AND_HASH | 0;
+      b = AND_CHECK | 0;
+      at++;
+      stop = at;
     } else {
       if (before === DOT && isDotNet(text, from)) {
-        a = ONE_DOT.hash;
-        b = ONE_DOT.check;
+        a = hashOn(a, DOT);
+        b = checkOn(b, DOT);
         from--;
       }
       const first = at;
@@ -110,10 +110,13 @@ export function tokenize(text: string, into: Tokens = empty(0)): Tokens {
         if (folded >= EXPANDS) folded = foldCode(c);
         if (folded === EXPANDS) {
           const letters = expansionOf(c)!;
-          ({ hash: a, check: b } = hashOn(letters, 0, letters.length, a, b));
+          for (let i = 0; i < letters.length; i++) {
+            a = hashOn(a, letters.charCodeAt(i));
+            b = checkOn(b, letters.charCodeAt(i));
+          }
         } else if (folded > SKIP) {
-          a = Math.imul(a ^ folded, PRIME_A);
-          b = Math.imul(b + folded, PRIME_B) ^ (b >>> 15);
+          a = hashOn(a, folded);
+          b = checkOn(b, folded);
           if (capital[c] !== 0) upper = upper === 0 && stop === first ? 1 : 2;
         } else if (folded === SKIP) continue;
         else {
@@ -130,11 +133,15 @@ export function tokenize(text: string, into: Tokens = empty(0)): Tokens {
       }
       // C++, C#, Security+, A+: signs that belong to the word, unless another word hangs on to them ("salary+bonus").
       if (at === stop && (c === PLUS || c === HASH) && at < length && !isDigit(text.charCodeAt(at - 1))) {
-        const double = c === PLUS && text.charCodeAt(at + 1) === PLUS;
+        const double = c === PLUS && at + 1 < length && text.charCodeAt(at + 1) === PLUS;
         const after = at + (double ? 2 : 1);
         if (double || after >= length || !isWord(text.charCodeAt(after))) {
-          ({ hash: a, check: b } = hashOn(text, at, after, a, b));
-          stop = at = after;
+          for (let i = at; i < after; i++) {
+            a = hashOn(a, c);
+            b = checkOn(b, c);
+          }
+          at = after;
+          stop = after;
         }
       }
     }

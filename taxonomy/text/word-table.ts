@@ -1,0 +1,40 @@
+import { PairTable } from './pair-table.ts';
+
+/** What is known of each distinct word met so far. */
+export class WordTable {
+  #index = new PairTable(16_384);
+  lemma = new Int32Array(16_384);
+  stem = new Int32Array(16_384);
+  /** 1 = stop word, 2 = a number. Neither is part of a term. */
+  skip = new Uint8Array(16_384);
+  #count = 1;
+
+  /** Index of the token's word, or 0 when it was never met. */
+  find(hash: number, check: number): number {
+    return this.#index.get(hash, check);
+  }
+
+  /** A hostile text may hold millions of made-up words: past this many, unknown ones are no longer remembered. */
+  static readonly LIMIT = 200_000;
+
+  add(hash: number, check: number, lemma: number, stem: number, skip: number): number {
+    if (this.#count >= WordTable.LIMIT && lemma === 0 && stem === 0) return 0;
+    if (this.#count >= this.lemma.length) {
+      this.lemma = grown(this.lemma, new Int32Array(this.lemma.length * 2));
+      this.stem = grown(this.stem, new Int32Array(this.stem.length * 2));
+      this.skip = grown(this.skip, new Uint8Array(this.skip.length * 2));
+    }
+    const at = this.#count++;
+    this.lemma[at] = lemma;
+    this.stem[at] = stem;
+    this.skip[at] = skip;
+    this.#index.set(hash, check, at);
+    return at;
+  }
+}
+
+/** The larger array, filled with the smaller one's numbers. */
+export const grown = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+  to.set(from);
+  return to;
+};
