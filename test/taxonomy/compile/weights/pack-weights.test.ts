@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
+import { loadTaxonomy } from '../../../../taxonomy/load-taxonomy.ts';
+import { pullOf } from '../../../../taxonomy/match/rank-series.ts';
+import { smallSeries, smallTitles } from '../../match/small-world/small-texts.ts';
+import { learnSmall, readParts, smallCodes, smallParts, smallSkills } from '../../match/small-world/small-world.ts';
+
+const text = learnSmall(smallSeries.flatMap(({ code, texts }) => texts.map((one) => ({ text: one, code }))));
+const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
+const all = { mostInRow: 60, least: 0, levels: 127 };
+
+describe('weights written and read again', () => {
+  it('are those learned, to half a step, in both tables', async () => {
+    const world = await loadTaxonomy(readParts(smallParts()));
+    const packed = packWeights(text, title, { text: all, title: all });
+    for (const [learned, table, step] of [
+      [text, world.textWeights, packed.tables.textPull],
+      [title, world.titleWeights, packed.tables.titlePull],
+    ] as const) {
+      const { vocabulary } = learned;
+      packed.terms.forEach((term, row) => {
+        const from = vocabulary.rowOf.get(term);
+        if (from === undefined) {
+          expect(table.idf[row]).toBe(0);
+          return;
+        }
+        expect(Math.abs(table.idf[row]! - vocabulary.idf[from]!)).toBeLessThanOrEqual(packed.tables.idf / 2 + 1e-6);
+        for (let column = 0; column < smallCodes.length; column++) {
+          const pull = learned.learned.pull[from * smallCodes.length + column]!;
+          // The strongest few are cut to the largest step.
+          const expected = Math.max(-127 * step, Math.min(127 * step, pull));
+          expect(Math.abs(pullOf(table, row, column) - expected)).toBeLessThanOrEqual(step / 2 + 1e-6);
+        }
+      });
+      expect([...table.bias]).toEqual([...learned.learned.bias].map((bias) => expect.closeTo(bias, 3)));
+    }
+  });
+  it('are the same bytes each time', () => {
+    const once = packWeights(text, title, { text: all, title: all });
+    expect(packWeights(text, title, { text: all, title: all })).toEqual(once);
+    expect(learnSmall([{ text: 'Repair engines', code: '5823' }]).learned).toEqual(
+      learnSmall([{ text: 'Repair engines', code: '5823' }]).learned,
+    );
+  });
+  it('keep the strongest cells of a row where not all are kept', () => {
+    const two = packWeights(text, title, { text: { ...all, mostInRow: 2 }, title: all });
+    expect(two.tables.textCells).toBe(text.vocabulary.terms.length * 2);
+    const few = packWeights(text, title, { text: { ...all, least: 0.3 }, title: all });
+    expect(few.tables.textCells).toBeLessThan(packWeights(text, title, { text: all, title: all }).tables.textCells);
+  });
+});
+
+it('reads skills back with their ids, kinds, forms and forwarding addresses', async () => {
+  const world = await loadTaxonomy(readParts(smallParts()));
+  expect(world.skills).toEqual(smallSkills().map(({ id, label, kind }) => ({ id, label, kind })));
+  expect(world.skillById.get('golang')?.id).toBe('go');
+  expect(world.codes).toEqual(smallCodes);
+  expect(world.asks[smallCodes.indexOf('2210')]!.map(({ skill, share }) => [world.skills[skill]!.id, share])).toEqual([
+    ['python', 0.6],
+    ['sql', 0.4],
+  ]);
+  expect(world.asks[smallCodes.indexOf('0610')]).toEqual([]);
+});
