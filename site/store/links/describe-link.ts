@@ -13,7 +13,7 @@ export function describeLink(content: LinkContent, names: Names): { says: string
   if (content.target.length > 0) says.push(`Kinds of federal job: ${content.target.map(names.series).join(', ')}.`);
   if (content.kind !== 'assignment') says.push(...skillLines(content.skills, names));
   if (content.kind === 'return') {
-    says.push(`You have read ${ads(content.adsRead)}.`);
+    says.push(`Ads read: ${content.adsRead}.`);
     for (const { code, ads: n } of content.found) says.push(`${ads(n)} pointed to ${names.series(code)}.`);
   }
   if (content.kind === 'skills' && content.titleBlind) says.push('Job titles are left aside when ads are read.');

@@ -135,7 +135,7 @@ test('before copying, the person sees each skill, level, target and note, and wh
   expect(says).toEqual([
     'Kinds of federal job: series 2210.',
     'Skills, learning: PYTHON.',
-    'You have read 3 ads.',
+    'Ads read: 3.',
     '2 ads pointed to series 2210.',
     'one ad pointed to series 1560.',
   ]);
