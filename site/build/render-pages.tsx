@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { locationStub } from 'preact-iso/prerender';
@@ -6,8 +5,6 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
-import { Measured, Source } from '../pages/about/measured.ts';
-import type { AboutData } from '../pages/about-the-data-page.tsx';
 import { App } from '../pages/app.tsx';
 import { startEngine } from '../pages/engine.ts';
 import { examples } from '../pages/examples/examples.ts';
@@ -17,6 +14,7 @@ import { provide } from '../pages/frame/page-data.ts';
 import { privateRow } from '../pages/private-jobs/private-row.ts';
 import { notFound, routes } from '../pages/routes.ts';
 import { SeriesDocument } from '../pages/series/series-document.tsx';
+import { aboutData } from './about-data.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { readCompiled } from './read-compiled.ts';
 
@@ -87,11 +85,4 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
 async function render(route: string): Promise<string> {
   locationStub(to(route));
   return renderToStringAsync(<App />);
-}
-
-async function aboutData(root: string, edition: string): Promise<AboutData> {
-  const sources = v.parse(v.array(Source), JSON.parse(await readFile(path.join(root, 'taxonomy/source/sources.json'), 'utf8')));
-  const quality = path.join(root, 'taxonomy/quality.json');
-  const measured = existsSync(quality) ? v.parse(Measured, JSON.parse(await readFile(quality, 'utf8'))) : null;
-  return { edition, sources, measured };
 }

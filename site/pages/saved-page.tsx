@@ -27,7 +27,9 @@ export function SavedPage() {
           void store.postings.list().then((list) => setAll(list.length));
         };
         look();
-        return store.onChange(look);
+        return store.onChange((changed) => {
+          if (changed.includes('postings')) look();
+        });
       }),
     [query],
   );

@@ -1,4 +1,3 @@
-import { rollup } from 'd3-array';
 import type { LinkContent } from '../../store/links/link-content.ts';
 
 /** What several people's links say together; nobody can be told apart in it. */
@@ -15,20 +14,19 @@ export interface GroupPicture {
 export function groupPicture(links: readonly LinkContent[]): GroupPicture {
   const people = links.filter((link) => link.kind !== 'assignment');
   const returns = links.filter((link) => link.kind === 'return');
-  const skills = rollup(
-    people.flatMap((link) => [...new Set(link.skills.map((skill) => skill.id))]),
-    (same) => same.length,
-    (id) => id,
-  );
-  const found = rollup(
-    returns.flatMap((link) => link.found),
-    (same) => same.reduce((sum, { ads }) => sum + ads, 0),
-    ({ code }) => code,
-  );
+  const skills = tally(people.flatMap((link) => [...new Set(link.skills.map((skill) => skill.id))].map((id) => [id, 1] as const)));
+  const found = tally(returns.flatMap((link) => link.found.map(({ code, ads }) => [code, ads] as const)));
   return {
     people: people.length,
     adsRead: returns.reduce((sum, { adsRead }) => sum + adsRead, 0),
-    skills: [...skills].map(([id, n]) => ({ id, people: n })).sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1)),
-    found: [...found].map(([code, ads]) => ({ code, ads })).sort((a, b) => b.ads - a.ads || (a.code < b.code ? -1 : 1)),
+    skills: skills.map(([id, n]) => ({ id, people: n })),
+    found: found.map(([code, ads]) => ({ code, ads })),
   };
+}
+
+/** Sums by name, largest first; of equal ones the first in the alphabet leads. */
+function tally(counts: readonly (readonly [name: string, n: number])[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [name, n] of counts) sums.set(name, (sums.get(name) ?? 0) + n);
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }

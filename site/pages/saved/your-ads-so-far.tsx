@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import { SkillsOverTime } from '../../ui/skills-over-time.tsx';
 import { seriesPage } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { adsSoFar, sentenceOf } from './ads-so-far.ts';
 import { download } from './download.ts';
-import { SkillsOverTime } from './skills-over-time.tsx';
 import type { Ledger } from './use-ledger.ts';
 
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
@@ -37,20 +37,20 @@ export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Pro
         <BarTable
           caption="Kinds of federal job your ads point to first"
           head={['Kind of job', 'Ads']}
-          rows={sums.series.slice(0, 6).map(({ id, label, ads }) => ({
+          rows={sums.series.slice(0, 6).map(({ id, label, count }) => ({
             label: `${label} ${id}`,
-            part: ads / sums.ads,
-            figure: `${ads} of ${sums.ads}`,
+            part: count / sums.ads,
+            figure: `${count} of ${sums.ads}`,
             href: seriesPage(id),
           }))}
         />
         <BarTable
           caption="Skills your ads ask for"
           head={['Skill', 'Ads']}
-          rows={shown.map(({ id, label, ads }) => ({
+          rows={shown.map(({ id, label, count }) => ({
             label: marked.has(id) ? `${label} (yours)` : label,
-            part: ads / sums.ads,
-            figure: `${ads} of ${sums.ads}`,
+            part: count / sums.ads,
+            figure: `${count} of ${sums.ads}`,
           }))}
         />
       </div>

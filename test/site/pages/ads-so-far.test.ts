@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adsSoFar, sentenceOf } from '../../../site/pages/saved/ads-so-far.ts';
-import { countsOverTime } from '../../../site/pages/saved/skills-over-time.tsx';
 import type { LedgerEntry } from '../../../site/store/shapes/ledger-entry.ts';
+import { countsOverTime } from '../../../site/ui/skills-over-time.tsx';
 
 const ad = (postingId: string, code: string, title: string, ...skills: string[]): LedgerEntry => ({
   postingId,

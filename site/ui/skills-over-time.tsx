@@ -1,15 +1,19 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import type { LedgerEntry } from '../../store/shapes/ledger-entry.ts';
-import type { Counted } from './ads-so-far.ts';
+import type { Counted } from './count-by.ts';
+
+/** An ad by the skills it named. */
+export interface AdSkills {
+  skills: readonly { id: string }[];
+}
 
 const WIDTH = 640;
 const HEIGHT = 220;
 const RIGHT = 200;
 
 /** For each skill, how many of the ads so far had named it, ad by ad from the first saved to the last. */
-export function countsOverTime(entries: readonly LedgerEntry[], skills: readonly Counted[]): { label: string; counts: number[] }[] {
+export function countsOverTime(entries: readonly AdSkills[], skills: readonly Counted[]): { label: string; counts: number[] }[] {
   return skills.map(({ id, label }) => {
     let sum = 0;
     const counts = entries.map((entry) => {
@@ -21,7 +25,7 @@ export function countsOverTime(entries: readonly LedgerEntry[], skills: readonly
 }
 
 /** Lines that climb one step with every ad that names the skill; each line carries its name at its end. `entries` oldest first. */
-export function SkillsOverTime({ entries, skills }: { entries: readonly LedgerEntry[]; skills: readonly Counted[] }) {
+export function SkillsOverTime({ entries, skills }: { entries: readonly AdSkills[]; skills: readonly Counted[] }) {
   const lines = countsOverTime(entries, skills);
   const x = scaleLinear([0, entries.length - 1], [8, WIDTH - RIGHT]);
   const y = scaleLinear([0, max(lines, (l) => l.counts.at(-1)) ?? 1], [HEIGHT - 24, 16]);

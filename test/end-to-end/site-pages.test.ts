@@ -1,0 +1,171 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { ad, broken, siteInBrowser } from './site-in-browser.ts';
+
+const site = siteInBrowser();
+
+const pages = [
+  '',
+  'my-skills/',
+  'federal-jobs/',
+  'saved/',
+  'about-the-data/',
+  'applying/',
+  'glossary/',
+  'counselor/',
+  'compare/',
+  'private-jobs/',
+  'series/0343/',
+  'series/5306/',
+  '404.html',
+];
+
+const settled = (on: Page) => on.evaluate(() => document.fonts.ready.then(() => true));
+
+describe('every page', () => {
+  test.each(pages)('/%s breaks no rule of WCAG 2.2 A or AA in light or dark, and has its title and one heading', async (path) => {
+    await site.page.goto(site.address + path);
+    await settled(site.page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await site.page.emulateMedia({ colorScheme });
+      expect(await broken(site.page), colorScheme).toEqual([]);
+    }
+    expect(await site.page.locator('h1').count()).toBe(1);
+    expect(await site.page.title()).toContain('Counterpart');
+    expect(await site.page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\w{3}/);
+    await site.page.getByText('This is not a government site').waitFor();
+  });
+
+  test('the answer, with marks and a mention open, breaks none either', async () => {
+    await site.page.goto(site.address);
+    await site.paste(ad);
+    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await site.page.locator('.chip-main').first().click();
+    await site.page.locator('.ad-press').first().click();
+    await site.page.getByText('Details of this reading').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await site.page.emulateMedia({ colorScheme });
+      expect(await broken(site.page), colorScheme).toEqual([]);
+    }
+  });
+
+  test('runs over no edge, from 320 to 1,920 px', async () => {
+    for (const path of pages) {
+      await site.page.goto(site.address + path);
+      await settled(site.page);
+      for (const width of [320, 768, 1920]) {
+        await site.page.setViewportSize({ width, height: 800 });
+        expect(
+          await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${path} at ${width}`,
+        ).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
+
+describe('the federal side', () => {
+  test('kinds of job are searched by private title and compared side by side', async () => {
+    await site.page.goto(`${site.address}federal-jobs/`);
+    await site.page.getByLabel('Find a kind of job').fill('business analyst');
+    await site.page.getByRole('checkbox', { name: 'Compare Management and Program Analysis' }).check();
+    await site.page.getByLabel('Find a kind of job').fill('2210');
+    await site.page.getByRole('checkbox', { name: 'Compare Information Technology Management' }).check();
+    await site.page.getByRole('link', { name: 'Compare two' }).click();
+    await site.page.getByRole('columnheader', { name: /0343/ }).waitFor();
+    expect(await site.page.getByRole('columnheader').count()).toBe(2);
+    expect(await broken(site.page)).toEqual([]);
+  });
+
+  test('a page of one kind of job reads without a script', async () => {
+    const bare = await site.browser.newContext({ javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(`${site.address}series/2210/`);
+    expect(await still.locator('h1').innerText()).toContain('Information Technology Management');
+    for (const heading of ['What it asks for', 'Easily mistaken for', 'Private ads call it', 'Who employs them']) {
+      await still.getByRole('heading', { name: heading }).waitFor();
+    }
+    await bare.close();
+  });
+
+  test('with skills marked, the same page says how one stands, in counts', async () => {
+    await site.page.goto(`${site.address}my-skills/`);
+    await site.page.getByRole('combobox').fill('program analysis');
+    await site.page.getByRole('option', { name: /^Program analysis/ }).click();
+    await site.page.locator('.own-skill').waitFor();
+    await site.page.goto(`${site.address}series/0343/`);
+    await site.page.getByText(/You have marked one of the \w+ things it asks for most/).waitFor();
+    await site.page.locator('.stand .skill-tag-yours', { hasText: 'Program analysis' }).waitFor();
+    expect(await broken(site.page)).toEqual([]);
+  });
+
+  test('the second door leads from a federal job to private titles', async () => {
+    await site.page.goto(site.address);
+    await site.page.getByRole('link', { name: /I work for the government/ }).click();
+    await site.page.getByLabel(/Your kind of job/).fill('program analysis');
+    await site.page.getByLabel(/GS grade/).selectOption('12-13');
+    await site.page.getByText('Business analyst').waitFor();
+    await site.page.getByText('Senior, lead, project manager').first().waitFor();
+    expect(await broken(site.page)).toEqual([]);
+  });
+});
+
+describe('skills and links', () => {
+  test('a pasted resume names skills to confirm, and keeps only what is pressed', async () => {
+    await site.page.goto(`${site.address}my-skills/`);
+    await site.page.getByText('Start from a resume').click();
+    await site.page
+      .getByLabel('Your resume')
+      .fill('Program analyst. Built dashboards in Tableau, wrote SQL queries and led process improvement.');
+    await site.page.getByRole('button', { name: 'Find the skills in it' }).click();
+    await site.page.locator('.chip-main', { hasText: 'Tableau' }).click();
+    await site.page.locator('.own-skill', { hasText: 'Tableau' }).waitFor();
+    expect(await site.page.locator('.own-skill').count()).toBe(1);
+    await site.page.locator('.plate').first().waitFor();
+    await site.page.getByText('At which level could I start?').click();
+    await site.page.getByLabel('I do my work on my own').check();
+    await site.page.getByLabel('Years of work like this').fill('3');
+    await site.page.getByLabel('Years of work like this').blur();
+    await site.page
+      .getByText(/Start your search at GS-\d+/)
+      .first()
+      .waitFor();
+    expect(await broken(site.page)).toEqual([]);
+  });
+
+  test('a task goes out as a link that says all it says, and opens in words', async () => {
+    await site.page.goto(`${site.address}counselor/`);
+    await site.page.getByLabel(/by code/).fill('0343, 1234');
+    await site.page.getByLabel(/A note/).fill('Look at the second one too.');
+    await site.page.getByRole('button', { name: 'Make the link' }).click();
+    const link = await site.page.getByLabel('The link').inputValue();
+    expect(new URL(link).search).toBe('');
+    expect(await site.page.locator('.made-link li').allInnerTexts()).toEqual([
+      'Task: read 3 ads.',
+      'Kinds of federal job: Management and Program Analysis (0343).',
+      'Note: Look at the second one too.',
+    ]);
+    const other = await site.context.newPage();
+    await other.goto(link);
+    await other.getByRole('heading', { name: 'You were given a task' }).waitFor();
+    expect(new URL(other.url()).hash).toBe('');
+  });
+});
+
+describe('without a network', () => {
+  test('after the first visit the site opens, reads an ad, and shows the pages visited', async () => {
+    await site.turnTo({ serviceWorkers: 'allow' });
+    await site.page.goto(site.address);
+    await site.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await expect.poll(() => site.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await site.page.goto(`${site.address}series/0343/`);
+    await site.context.setOffline(true);
+    await site.page.goto(site.address);
+    await site.paste(ad);
+    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await site.page.getByRole('link', { name: 'Federal jobs', exact: true }).click();
+    await site.page.getByRole('heading', { level: 1, name: 'Federal jobs by kind' }).waitFor();
+    await site.page.goto(`${site.address}series/0343/`);
+    await site.page.getByRole('heading', { level: 1, name: /0343/ }).waitFor();
+  });
+});
