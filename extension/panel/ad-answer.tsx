@@ -6,6 +6,7 @@ import type { Profile } from '../../taxonomy/schema/profile.ts';
 import { addCorrection, markNotMine, markSkill } from './change-profile.ts';
 import { Details } from './details.tsx';
 import { PanelFoot } from './panel-foot.tsx';
+import { PrivateTitles } from './private-titles.tsx';
 import { say } from './say.ts';
 import { ThreePlates } from './three-plates.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -64,6 +65,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
               }
             />
           )}
+          {posting.readBy === 'board: usajobs' && <PrivateTitles cards={answer.cards} />}
           <ThreePlates answer={answer} />
         </>
       )}

@@ -4,6 +4,7 @@ import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
+import seriesUrl from '../../taxonomy/compiled/series.jsonl?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
@@ -30,3 +31,6 @@ export const taxonomyParts: ReadPart = {
 
 /** Who may apply: read once, beside the parts. */
 export const rulesText = async (): Promise<string> => (await fetch(rulesUrl)).text();
+
+/** The full records, one a line: large, so read only when a federal announcement is open. */
+export const seriesLines = async (): Promise<string[]> => (await (await fetch(seriesUrl)).text()).split('\n');

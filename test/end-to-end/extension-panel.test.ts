@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../extension/axe-violations.ts';
 import { type Loaded, launchChromium } from '../extension/launch-chromium.ts';
@@ -14,6 +16,7 @@ const near = 'https://careers.framed.example/near';
 const far = 'https://careers.framed.example/far';
 const inner = 'https://careers.framed.example/inner';
 const board = 'https://boards.greenhouse.io/embed/job_app?for=far&token=4000000009';
+const announcement = 'https://www.usajobs.gov/job/500000101';
 const framed = (src: string) =>
   `<!doctype html><html lang="en"><title>Careers</title><body><main><h1>Careers at Framed</h1><p>Welcome.</p><iframe title="The job" src="${src}"></iframe></main></body></html>`;
 
@@ -25,6 +28,7 @@ beforeAll(async () => {
     [near]: framed(inner),
     [inner]: samplePage('Framed Warehouse Lead', 'Framed Foods'),
     [far]: framed(board),
+    [announcement]: readFileSync(path.resolve('test/fixtures/pages/usajobs-announcement.html'), 'utf8'),
     [board]: samplePage('Far Warehouse Lead', 'Far Foods'),
     [strict]: {
       body: samplePage('Night Warehouse Lead', 'Strict Foods'),
@@ -89,6 +93,16 @@ describe('a press of the toolbar button', () => {
     await openAndPress(far);
     await panel.locator('.panel-none', { hasText: 'The ad sits in a frame from another site' }).waitFor();
     expect(await panel.getByRole('link', { name: 'Open the frame by itself' }).getAttribute('href')).toBe(board);
+  });
+
+  test('goes the way back from a federal announcement: private titles for the same work', async () => {
+    const { panel } = await openAndPress(announcement);
+    await panel.getByRole('heading', { name: 'Supply Technician', exact: true }).waitFor();
+    await panel.getByText('Read as a page of USAJOBS').waitFor();
+    const titles = panel.locator('.panel-private dd').first();
+    await titles.waitFor();
+    expect((await titles.innerText()).split(', ').length).toBeGreaterThan(1);
+    expect(await axeViolations(panel)).toEqual([]);
   });
 
   test('says so in a clear sentence when there is no ad, and where no extension may read', async () => {
