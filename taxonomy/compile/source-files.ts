@@ -18,8 +18,8 @@ export function openSources(folder: string): { read: ReadSource; digests(): { pa
     read(name) {
       const known = texts.get(name);
       if (known !== undefined) return known;
-      const bytes = readFileSync(path.join(folder, name));
-      const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      const bytes = readOrSay(path.join(folder, name), name);
+      const text = unpack(bytes, name);
       texts.set(name, text);
       digests.set(name, sha256(bytes));
       return text;
@@ -27,6 +27,27 @@ export function openSources(folder: string): { read: ReadSource; digests(): { pa
     digests: () => [...digests].sort().map(([name, digest]) => ({ path: name, sha256: digest })),
   };
 }
+
+function readOrSay(file: string, name: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new SourceError(
+      `sources/${name}: file: can't be read (got ${codeOf(error)}, expected a file under the folder that --sources names)`,
+    );
+  }
+}
+
+function unpack(bytes: Buffer, name: string): string {
+  if (!name.endsWith('.gz')) return bytes.toString('utf8');
+  try {
+    return gunzipSync(bytes).toString('utf8');
+  } catch (error) {
+    throw new SourceError(`sources/${name}: file: is damaged (got ${codeOf(error)}, expected gzip)`);
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'an error');
 
 /** Folders whose content decides what is compiled: data edited by hand, and the code that compiles and reads. */
 const DECIDES = ['source', 'compile', 'text', 'schema', 'match/gather-evidence.ts', 'load-taxonomy.ts'];
