@@ -14,7 +14,16 @@ export interface Ambiguity {
 }
 
 /** The way a form is compared: folded, singular, blanks for hyphens and slashes. */
-export const formKey = (form: string): string => wordsOf(form).map(lemmaOf).join(' ');
+export function formKey(form: string): string {
+  const known = keys.get(form);
+  if (known !== undefined) return known;
+  const key = wordsOf(form).map(lemmaOf).join(' ');
+  keys.set(form, key);
+  return key;
+}
+
+/** Each form is compared with all others of its skill: without this, settling takes half a minute instead of a second. */
+const keys = new Map<string, string>();
 
 /**
  * Gives each surface form to one skill: the hand-written before the open lists, a label before an alternative, the first before the rest.
