@@ -1,27 +1,19 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { loadTaxonomy, type Taxonomy } from '../load-taxonomy.ts';
-import { analyzePosting } from '../match/analyze-posting.ts';
+import { loadTaxonomy } from '../load-taxonomy.ts';
 import { Profile } from '../schema/profile.ts';
-import { type InputLine, parseLine } from './parse-lines.ts';
-import { prettyAnalysis } from './pretty.ts';
+import { answerInOrder } from './answer-in-order.ts';
+import { type Answered, type AnswerOptions, answerLines, type Chunk } from './answer-lines.ts';
+import { readChunks } from './read-chunks.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
-import { toRecord } from './to-record.ts';
 
 /**
  * The `analyze` command: one posting a line in, one line out, in order, streaming; a `.txt` file is one ad.
  * A bad line gives a line with its error, the run goes on, and the exit code is 1 at the end.
+ * `--workers N` answers on N threads, in the same order; without it one thread answers each line as it comes.
  */
-interface Options {
-  top: number;
-  titleBlind: boolean;
-  pretty: boolean;
-  profile: Profile | null;
-}
-
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -30,43 +22,39 @@ async function run(): Promise<number> {
       'title-blind': { type: 'boolean', default: false },
       pretty: { type: 'boolean', default: false },
       profile: { type: 'string' },
+      workers: { type: 'string', default: '1' },
     },
   });
-  const top = Number(values.top);
-  if (!Number.isInteger(top) || top < 1) throw new UsageError(`--top wants a whole number of 1 or more (got ${values.top}).`);
+  const top = wholeNumber('--top', values.top);
+  const workers = wholeNumber('--workers', values.workers);
   const profile = values.profile === undefined ? null : readProfile(values.profile);
-  const options: Options = { top, titleBlind: values['title-blind'], pretty: values.pretty, profile };
-  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
+  const options: AnswerOptions = { top, titleBlind: values['title-blind'], pretty: values.pretty, profile };
+  const files = positionals.length > 0 ? positionals : ['-'];
+  const answers = workers > 1 ? answerInOrder(chunksOf(files), workers, options) : answerHere(chunksOf(files, 1), options);
   let failed = false;
-  for (const file of positionals.length > 0 ? positionals : ['-']) {
-    for await (const line of linesOf(file)) {
-      if (!line.ok) failed = true;
-      await put(answer(line, taxonomy, options));
-    }
+  for await (const answered of answers) {
+    failed ||= answered.failed;
+    await put(answered.text);
   }
   return failed ? 1 : 0;
 }
 
-async function* linesOf(file: string): AsyncGenerator<InputLine> {
-  if (file.endsWith('.txt')) {
-    yield { ok: true, id: path.basename(file), posting: { text: readText(file) } };
-    return;
-  }
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    const line = parseLine(text, number);
-    if (line) yield line;
+async function* answerHere(chunks: AsyncIterable<Chunk>, options: AnswerOptions): AsyncGenerator<Answered> {
+  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
+  for await (const chunk of chunks) yield answerLines(chunk, taxonomy, options);
+}
+
+async function* chunksOf(files: readonly string[], mostLines?: number): AsyncGenerator<Chunk> {
+  for (const file of files) {
+    if (file.endsWith('.txt')) yield { first: 1, lines: [JSON.stringify({ id: path.basename(file), text: readText(file) })] };
+    else yield* readChunks(file === '-' ? process.stdin : createReadStream(file), mostLines);
   }
 }
 
-function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile }: Options): string {
-  if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
-  const analysis = analyzePosting(line.posting, profile, taxonomy, { top, titleBlind });
-  return pretty
-    ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
-    : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
+function wholeNumber(option: string, given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1) throw new UsageError(`${option} wants a whole number of 1 or more (got ${given}).`);
+  return number;
 }
 
 /** Writes with back-pressure, so that memory stays flat when the reader is slow. */

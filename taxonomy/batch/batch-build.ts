@@ -11,7 +11,7 @@ export function batchBuild(): UserConfig {
       target: 'node20',
       outDir: 'dist/batch',
       emptyOutDir: true,
-      rolldownOptions: { input: { analyze: entry('analyze') } },
+      rolldownOptions: { input: { analyze: entry('analyze'), 'analyze-worker': entry('analyze-worker') } },
     },
     ssr: { noExternal: ['valibot', 'fuse.js'] },
   };

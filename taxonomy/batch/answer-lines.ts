@@ -1,0 +1,47 @@
+import type { Taxonomy } from '../load-taxonomy.ts';
+import { analyzePosting } from '../match/analyze-posting.ts';
+import type { Profile } from '../schema/profile.ts';
+import { type InputLine, parseLine } from './parse-lines.ts';
+import { prettyAnalysis } from './pretty.ts';
+import { toRecord } from './to-record.ts';
+
+/** How the command was asked to answer. */
+export interface AnswerOptions {
+  top: number;
+  titleBlind: boolean;
+  pretty: boolean;
+  profile: Profile | null;
+}
+
+/** Lines of input as they were read; `number` of the first, counting from 1. */
+export interface Chunk {
+  first: number;
+  lines: string[];
+}
+
+/** What to print for a chunk, and whether a line of it was bad. */
+export interface Answered {
+  text: string;
+  failed: boolean;
+}
+
+/** Answers a chunk of lines in order; blank lines give nothing. */
+export function answerLines({ first, lines }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
+  let text = '';
+  let failed = false;
+  lines.forEach((raw, at) => {
+    const line = parseLine(raw, first + at);
+    if (!line) return;
+    if (!line.ok) failed = true;
+    text += answer(line, taxonomy, options);
+  });
+  return { text, failed };
+}
+
+function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile }: AnswerOptions): string {
+  if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
+  const analysis = analyzePosting(line.posting, profile, taxonomy, { top, titleBlind });
+  return pretty
+    ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
+    : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
+}
