@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ad, siteInBrowser } from './site-in-browser.ts';
 
 const site = siteInBrowser();
+const files = fileURLToPath(new URL('../fixtures/files/', import.meta.url));
 
 describe('the first minute', () => {
   test('an example stands answered before any script has run', async () => {
@@ -122,10 +124,20 @@ describe('what can go wrong', () => {
   test('a file is read like a paste; one that can’t be read gets a sentence', async () => {
     await site.page.goto(site.address);
     const chooser = site.page.locator('input[type="file"]');
-    await chooser.setInputFiles({ name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 not really') });
-    await site.page.getByRole('alert').filter({ hasText: 'could not be opened' }).waitFor();
-    await chooser.setInputFiles({ name: 'ad.txt', mimeType: 'text/plain', buffer: Buffer.from(ad) });
-    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    for (const [file, sentence] of [
+      ['broken.pdf', 'could not be opened'],
+      ['locked.pdf', 'locked with a password'],
+      ['scanned.pdf', 'pictures of pages'],
+      ['broken.docx', 'could not be opened'],
+    ] as const) {
+      await chooser.setInputFiles(files + file);
+      await site.page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    }
+    for (const file of ['ad.pdf', 'ad.docx']) {
+      await chooser.setInputFiles(files + file);
+      await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+      await site.page.getByRole('button', { name: 'Read another ad' }).click();
+    }
   });
 
   test('a removed ad comes back with Undo', async () => {
