@@ -21,6 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'extension/panel': ['extension', 'site/ui', 'site/store', 'site/read', 'taxonomy', 'preact'],
   'extension/background': ['extension', 'site/ui', 'site/store', 'site/read', 'taxonomy', 'preact'],
   'extension/build.ts': ['extension', 'vite', 'node:', '@crxjs/vite-plugin', '@preact/preset-vite'],
+  'extension/package.ts': ['extension', 'node:', 'package.json'],
+  'extension/zip.ts': ['node:'],
   'extension/manifest.ts': ['@crxjs/vite-plugin', 'package.json'],
 };
 

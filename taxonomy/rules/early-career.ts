@@ -6,7 +6,7 @@ export type EntrySeries = Pick<
 >;
 
 /** What a series opens with. Experience can stand for study everywhere but in `degree in the field`. */
-export type OpensWith =
+type OpensWith =
   | 'no study'
   | 'high school'
   | 'some college'
