@@ -6,14 +6,7 @@ export type EntrySeries = Pick<
 >;
 
 /** What a series opens with. Experience can stand for study everywhere but in `degree in the field`. */
-type OpensWith =
-  | 'no study'
-  | 'high school'
-  | 'some college'
-  | 'experience'
-  | 'bachelor’s degree'
-  | 'degree in the field'
-  | 'cannot tell';
+type OpensWith = 'no study' | 'high school' | 'some college' | 'experience' | 'bachelor’s degree' | 'degree in the field' | 'cannot tell';
 
 /** With fewer degree holders among those hired than this, study is not what opens the door. */
 const FEW_DEGREES = 0.3;
