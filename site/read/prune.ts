@@ -13,6 +13,9 @@ const headsOthers =
 /** A part with more of the page's words than this is the page itself, whatever its name says. */
 const MOST_OF_PAGE = 0.6;
 
+/** A page with more such headings than this was made to keep us busy. */
+const MOST_HEADINGS = 40;
+
 /** Takes what is never the ad out of the (inert) document, in place. */
 export function prune(document: Document): void {
   const { body } = document;
@@ -23,9 +26,8 @@ export function prune(document: Document): void {
     const named = byName.test(element.getAttribute('class') ?? '') || byName.test(element.id);
     if (named && element.isConnected && size(element) <= whole * MOST_OF_PAGE) element.remove();
   }
-  for (const heading of body.querySelectorAll('h2, h3, h4, h5')) {
-    if (heading.isConnected && headsOthers.test((heading.textContent ?? '').trim().slice(0, 80))) removeBox(heading, whole);
-  }
+  const others = [...body.querySelectorAll('h2, h3, h4, h5')].filter((h) => headsOthers.test((h.textContent ?? '').trim().slice(0, 80)));
+  for (const heading of others.slice(0, MOST_HEADINGS)) if (heading.isConnected) removeBox(heading, whole);
 }
 
 const size = (element: Element) => (element.textContent ?? '').length;

@@ -20,6 +20,22 @@ const pages: Record<string, [html: string, heading: string]> = {
     ),
     'Warehouse Lead',
   ],
+  'stated-by-the-thousand': [
+    head(
+      lead(),
+      `<script type="application/ld+json">[${Array.from({ length: 4000 }, (_, i) => JSON.stringify({ '@type': 'JobPosting', title: `Penguin ${i}`, description: `<p>${'duties of a penguin '.repeat(20)}${i}</p>` })).join()}]</script>`.replaceAll(
+        '</p>',
+        '<\\/p>',
+      ),
+    ),
+    'Warehouse Lead',
+  ],
+  'similar-by-the-thousand': [
+    lead(
+      `${sampleAd()}${'<div class="similar"><section><h2>Similar jobs</h2>'.repeat(300)}${'<h3>Similar jobs for you</h3><p>Penguin</p>'.repeat(8000)}`,
+    ),
+    'Warehouse Lead',
+  ],
   'stated-prototype': [
     head(
       lead(),
