@@ -57,8 +57,8 @@ export function keepPostings(desk: Desk): KeptPostings {
     search: list.search,
     async get(id) {
       const saved = await readRecord(desk, SavedPosting, 'postings', id);
-      // A line with nothing behind it, or with something that was just set aside, leaves the list.
-      if (!saved && (await list.all()).some((line) => line.id === id)) await desk.tidy(['shelf'], (t) => shelve(t, id, null));
+      // A line with nothing behind it, or with something that was just set aside: the shelf is not right and is made again.
+      if (!saved && (await list.all()).some((line) => line.id === id)) await desk.tidy(['shelf'], (t) => t.clear('shelf'));
       return saved;
     },
     setNote: (id, note) => alter(id, ({ note: _before, ...saved }) => (note ? { ...saved, note } : saved)),

@@ -10,7 +10,7 @@ import { type ShelfLine, ShelfPage } from './shapes/shelf-page.ts';
 const PAGES = 128;
 
 /** The page that holds an id: FNV-1a, because ids that came with a posting may have any form. */
-export function pageOf(id: string): string {
+function pageOf(id: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return ((hash >>> 0) % PAGES).toString(16).padStart(2, '0');

@@ -64,6 +64,20 @@ test('whatever stands in the tables, the store opens, answers and saves; what it
       store.close();
       there.close();
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // A line of a wrong page, with nothing behind it.
+      examples: [
+        [
+          [
+            {
+              table: 'shelf',
+              key: 'mine',
+              value: [{ id: 'ghost', title: '', employer: '', location: '', note: '', savedAt: '', words: '' }],
+            },
+          ],
+        ],
+      ],
+    },
   );
 }, 60_000);
