@@ -60,7 +60,7 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
   const top = analysis.series.slice(0, SHOWN);
   return {
     posting,
-    cards: top.map((match) => makeCard(match, posting, analysis, yours, world)),
+    cards: makeCards(top, posting, analysis, yours, world),
     others: analysis.series.slice(SHOWN, SHOWN + 5).map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
     chips: pickChips(analysis, top, world),
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),
@@ -70,9 +70,32 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
   };
 }
 
-function makeCard(match: SeriesMatch, posting: Posting, analysis: Analysis, yours: ReadonlySet<string>, world: AnswerWorld): Card {
+function makeCards(
+  top: readonly SeriesMatch[],
+  posting: Posting,
+  analysis: Analysis,
+  yours: ReadonlySet<string>,
+  world: AnswerWorld,
+): Card[] {
+  // Three plates that quote one sentence say less than three sentences.
+  const quoted = new Set<string>();
+  return top.map((match) => {
+    const fresh = match.reasons.filter((reason) => !quoted.has(`${reason.in} ${reason.start}`));
+    const reason = bestReason(fresh) ?? bestReason(match.reasons);
+    if (reason) quoted.add(`${reason.in} ${reason.start}`);
+    return makeCard(match, reason, posting, analysis, yours, world);
+  });
+}
+
+function makeCard(
+  match: SeriesMatch,
+  reason: Reason | undefined,
+  posting: Posting,
+  analysis: Analysis,
+  yours: ReadonlySet<string>,
+  world: AnswerWorld,
+): Card {
   const plate = world.plates.get(match.code) ?? null;
-  const reason = bestReason(match.reasons);
   const field = reason?.in === 'title' ? posting.title : posting.text;
   const quote = reason ? quoteAround(field ?? '', reason.start, reason.end) : null;
   const reasonSkills = new Set(match.reasons.map((r) => r.skill));

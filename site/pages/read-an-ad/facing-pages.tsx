@@ -14,7 +14,7 @@ export interface FacingPagesProps {
   onCorrect?: (mention: Mention, how: 'not-here' | 'never') => void;
   /** Chips and own skills, below the ad. */
   own: ComponentChildren;
-  /** Below the plates. */
+  /** Below those. */
   after?: ComponentChildren;
 }
 
@@ -56,10 +56,10 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
             ))}
           </p>
         )}
-        {after}
       </section>
       <section class="leaf leaf-own" aria-label="Your side">
         {own}
+        {after}
       </section>
       <section class="leaf leaf-ad" aria-labelledby="ad-heading">
         <h2 class="running-head" id="ad-heading">

@@ -58,7 +58,7 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
               {answer.asks.map((ask) => (
                 <div key={ask.start}>
                   <dt>{askWords[ask.kind]}</dt>
-                  <dd class="theirs">“{ask.quote}”</dd>
+                  <dd class="theirs">“{ask.quote.trim()}”</dd>
                 </div>
               ))}
             </dl>

@@ -52,6 +52,11 @@ describe('what the page shows of an analysis', () => {
   test('each plate quotes the ad; a named skill says more than a telling word', () => {
     expect(answer.cards[0]!.quote).toMatchObject({ before: 'Write ', hit: 'SQL', after: ' for the budget.' });
   });
+  test('two plates do not quote the same words while other words would do', () => {
+    const both = [reason('sql', 'SQL', 3), reason('budget', 'budget', 2)];
+    const twice = { ...analysis, series: [match('0343', 'Program Analysis', both), match('0501', 'Finance', both)] };
+    expect(makeAnswer({ text }, twice, null, world).cards.map((card) => card.quote?.hit)).toEqual(['SQL', 'budget']);
+  });
   test('a plate with no reason in the ad has no quote: none is made up', () => {
     expect(answer.cards[2]!.quote).toBeNull();
   });
