@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { markNotMine, markSkill } from '../../site/store/change-skills.ts';
+import { correct as withCorrection } from '../../site/store/corrections.ts';
 import { SkillChips } from '../../site/ui/skill-chips.tsx';
 import type { Mention } from '../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
-import { addCorrection, markNotMine, markSkill } from './change-profile.ts';
+
 import { Details } from './details.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PrivateTitles } from './private-titles.tsx';
@@ -40,7 +42,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   const correct = (mention: Mention, how: 'not-here' | 'never') => {
     const form = mention.quote.toLowerCase();
     alter(
-      addCorrection(how === 'never' ? { kind: 'never', form } : { kind: 'not-here', form, postingId: posting.id }),
+      (person) => withCorrection(person, how === 'never' ? { kind: 'never', form } : { kind: 'not-here', form, postingId: posting.id }),
       how === 'never' ? `“${mention.quote}” is never read as a skill again.` : `“${mention.quote}” no longer counts in this ad.`,
     );
   };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { markSkill } from '../../site/store/change-skills.ts';
 import { SkillPicker } from '../../site/ui/skill-picker.tsx';
 import { buildLookup } from '../../taxonomy/lookup/build-lookup.ts';
 import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
-import { markSkill } from './change-profile.ts';
 import { loadEngine } from './engine.ts';
 import { say } from './say.ts';
 import { useProfile } from './use-profile.ts';

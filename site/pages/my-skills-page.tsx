@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
+import { markSkill } from '../store/change-skills.ts';
 import type { Answer } from '../ui/answer.ts';
 import { SeriesPlate } from '../ui/plate.tsx';
 import { plateFacts } from '../ui/plate-facts.ts';
 import { SkillPicker } from '../ui/skill-picker.tsx';
 import { capital, counted } from '../ui/words.ts';
 import type { Engine } from './engine.ts';
-import { markSkill } from './frame/change-profile.ts';
 import { openJobs, seriesPage, to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadEngine } from './load-engine.ts';

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
-import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import type { Correction, Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import { markNotMine, markSkill } from '../../store/change-skills.ts';
+import { correct, undoCorrection } from '../../store/corrections.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { whatMoved } from '../../ui/what-moved.ts';
 import type { Engine, ReadingOptions } from '../engine.ts';
-import { addCorrection, dropLastCorrection, markNotMine, markSkill } from '../frame/change-profile.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
@@ -46,7 +47,7 @@ export function useReading(first: Answer | null): Reading {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const [canUndo, setCanUndo] = useState(false);
+  const [canUndo, setCanUndo] = useState<Correction | null>(null);
   const [options, setOptions] = useState<ReadingOptions>({ titleBlind: false, payArea: null });
   const [payAreas, setPayAreas] = useState<Engine['payAreas']>([]);
   const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => nothing);
@@ -108,8 +109,11 @@ export function useReading(first: Answer | null): Reading {
     said,
     undo: canUndo
       ? () => {
-          setCanUndo(false);
-          void changed(dropLastCorrection, () => 'Taken back.');
+          setCanUndo(null);
+          void changed(
+            (person) => undoCorrection(person, canUndo),
+            () => 'Taken back.',
+          );
         }
       : null,
     options,
@@ -127,22 +131,24 @@ export function useReading(first: Answer | null): Reading {
     fail: setProblem,
     close: () => setAnswer(first),
     mark: (skill, done) => {
-      setCanUndo(false);
+      setCanUndo(null);
       void changed(markSkill(skill, done), (a, b) => whatMoved(a, b, labelOf(skill), done ? 'marked' : 'unmarked'));
     },
     notMine: (skill, not) => {
-      setCanUndo(false);
+      setCanUndo(null);
       void changed(markNotMine(skill, not), (a, b) => whatMoved(a, b, labelOf(skill), not ? 'not yours' : 'unmarked'));
     },
     correct: (mention, how) => {
       const form = mention.quote.toLowerCase();
       const id = answer?.posting.id;
       const correction = how === 'never' || !id ? { kind: 'never' as const, form } : { kind: 'not-here' as const, form, postingId: id };
-      void changed(addCorrection(correction), () =>
-        correction.kind === 'never'
-          ? `“${mention.quote}” is never read as a skill again.`
-          : `“${mention.quote}” no longer counts in this ad.`,
-      ).then(setCanUndo);
+      void changed(
+        (person) => correct(person, correction),
+        () =>
+          correction.kind === 'never'
+            ? `“${mention.quote}” is never read as a skill again.`
+            : `“${mention.quote}” no longer counts in this ad.`,
+      ).then((done) => setCanUndo(done ? correction : null));
     },
     setOption: (part) => {
       const how = { ...options, ...part };
