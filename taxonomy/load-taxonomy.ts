@@ -1,8 +1,8 @@
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
-import { addCue, addEntry, addTerms, type Cue, type Lexicon, lemmaNumber, makeLexicon } from './text/lexicon.ts';
-import { wordsOf } from './text/tokenize.ts';
+import { addCue, addEntry, addEntryAt, addTerms, type Cue, type Lexicon, lemmaNumber, makeLexicon } from './text/lexicon.ts';
+import { tokenize, wordsOf } from './text/tokenize.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
 export interface Taxonomy {
@@ -57,7 +57,12 @@ export const KIND_LETTERS: Record<string, SkillKind> = {
 export const TRUST_SIGNS: Record<string, FormTrust> = { '~': 'companion', '!': 'exact', '?': 'exact-companion', '^': 'generic' };
 
 /** Id of a skill that has none of its own in skills.tsv: its label in small letters, other signs as hyphens. */
-export const slugOf = (label: string): string =>
+export const slugOf = (label: string): string => (PLAIN_LABEL.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slugOfAny(label));
+
+/** Nine labels in ten are plain words, whose slug needs no Unicode rules. */
+const PLAIN_LABEL = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const slugOfAny = (label: string): string =>
   label
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -117,7 +122,12 @@ const lines = (text: string): string[] => {
 
 /** A line: label, letter of its kind, id (blank where it is the label's slug), forms parted by "|"; or "=", retired id, id that took over. */
 function readSkills(text: string, skills: SkillEntry[], index: Map<string, number>, lexicon: Lexicon): void {
+  const tokens = tokenize(text);
+  let token = 0;
+  let next = 0;
   for (const line of lines(text)) {
+    const lineFrom = next;
+    next += line.length + 1;
     const [label, kind, ownId, forms] = line.split('\t') as [string, string, string, string];
     if (label === '=') {
       const to = index.get(ownId);
@@ -127,10 +137,16 @@ function readSkills(text: string, skills: SkillEntry[], index: Map<string, numbe
     const id = ownId || slugOf(label);
     const at = skills.push({ id, label, kind: KIND_LETTERS[kind]! }) - 1;
     index.set(id, at);
+    let from = lineFrom + label.length + kind.length + ownId.length + 3;
     for (const marked of forms.split('|')) {
       const trust = TRUST_SIGNS[marked[0]!];
       const form = trust === undefined ? marked : marked.slice(1);
-      addEntry(lexicon, form, (words) => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words }));
+      const to = from + marked.length;
+      while (token < tokens.count && tokens.start[token]! < from) token++;
+      const first = token;
+      while (token < tokens.count && tokens.start[token]! < to) token++;
+      addEntryAt(lexicon, text, tokens, first, token, (words) => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words }));
+      from = to + 1;
     }
   }
 }
@@ -175,8 +191,8 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
   const titleCounts = plane(rows);
   const text = cells(textCounts, textCells, tables.textPull);
   const title = cells(titleCounts, titleCells, tables.titlePull);
-  const textIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
-  const titleIdf = Float32Array.from(plane(rows), (step) => step * tables.idf);
+  const textIdf = stepsOf(plane(rows), tables.idf);
+  const titleIdf = stepsOf(plane(rows), tables.idf);
   return {
     textWeights: { rows, start: starts(textCounts), ...text, idf: textIdf, bias: Float32Array.from(bias.text) },
     titleWeights: { rows, start: starts(titleCounts), ...title, idf: titleIdf, bias: Float32Array.from(bias.title) },
@@ -199,6 +215,13 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
     }
     return { column, pull };
   }
+}
+
+/** Numbers written as whole steps. */
+function stepsOf(steps: Uint8Array, step: number): Float32Array {
+  const numbers = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) numbers[i] = steps[i]! * step;
+  return numbers;
 }
 
 function starts(counts: Uint8Array): Int32Array {
