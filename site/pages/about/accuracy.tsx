@@ -10,7 +10,7 @@ export function Accuracy({ measured }: { measured: Measured | null }) {
   return (
     <>
       <p>
-        Measured on <time dateTime={measured.date}>{measured.date}</time>, on texts we had not learned from. “Text only” hides every title.
+        Measured on <time dateTime={measured.date}>{measured.date}</time>, on texts whose answer is known. “Text only” hides every title.
       </p>
       <BarTable
         caption="How often the right kind of job came first, or among the first three"
