@@ -14,7 +14,14 @@ export default defineConfig(({ mode }): UserConfig => {
 
 /** Everything that needs no browser; node unless a file asks for happy-dom at its head. */
 const unit = {
-  test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/end-to-end/**'], environment: 'node', testTimeout: 20_000 },
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/end-to-end/**'],
+    environment: 'node',
+    setupFiles: ['test/fixed-seed.ts'],
+    testTimeout: 60_000,
+  },
 } satisfies TestProjectConfiguration;
 
 /** The built products in real browsers; run after `npm run build`. One file at a time: the machine may have two cores. */

@@ -70,7 +70,11 @@ export function compileTaxonomy(
   const pathways = compilePathways(sources.read, series);
   if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
   const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
-  const calibration = calibrate(weights, packed);
+  const calibration = calibrate(
+    weights,
+    packed,
+    current.map(({ headCounts }) => headCounts.at(-1)?.employees ?? 0),
+  );
   parts.set('skills.tsv', skillLines(skills, []));
   parts.set('cues.tsv', cueLines(ambiguity));
   parts.set('terms.tsv', `${packed.terms.join('\n')}\n`);

@@ -4,7 +4,7 @@ const STOP = new Set(
     'a an and are as at be been being by for from has have he her his i if in into is it its may more most must no not of on or our she ' +
     'should so such than that the their them they this to was we were what when where which who whom will with you your yours do does did ' +
     'can could would shall am any all each other these those there here also etc per via up out about over under only own same too very s t ' +
-    'just e g ie eg'
+    'just why how e g ie eg'
   ).split(' '),
 );
 

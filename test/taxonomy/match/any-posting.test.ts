@@ -158,7 +158,8 @@ describe('cost grows with the length of the text and no faster', () => {
     });
     return Math.min(...runs);
   };
-  it.each(floods)('%s', (_, make) => {
+  // Tried again on a miss: a ratio of two times can be spoiled by whatever else the machine does.
+  it.each(floods)('%s', { retry: 3 }, (_, make) => {
     // 16 times the text may cost 16 times as much, with room for a busy machine; what grows by the square would cost 256 times.
     const small = Math.max(cost(make(25_000)), 0.5);
     expect(cost(make(400_000)) / small).toBeLessThan(80);
