@@ -36,7 +36,7 @@ const shots: readonly Shot[] = [
     before: async (page) => {
       for (const skill of ['data analysis', 'project management', 'sql']) {
         await page.getByRole('combobox').fill(skill);
-        await page.getByRole('option').first().click();
+        await page.getByRole('listbox').getByRole('option').first().click();
       }
       await page.locator('.plate').first().waitFor();
     },
