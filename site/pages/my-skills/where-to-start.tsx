@@ -46,7 +46,8 @@ export function WhereToStart({ profile, onChange }: WhereToStartProps) {
             min="0"
             max="60"
             inputMode="numeric"
-            value={profile.years ?? ''}
+            // Not held by the profile: an answer saved meanwhile must not wipe what is being typed.
+            defaultValue={profile.years ?? ''}
             onChange={(event) => {
               const years = event.currentTarget.valueAsNumber;
               if (years >= 0 && years <= 60) onChange({ years });
