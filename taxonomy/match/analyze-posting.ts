@@ -62,19 +62,16 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
     edition: taxonomy.edition,
     series: !enough
       ? []
-      : rankColumns(sums, top)
-          .map(({ column, share }, rank) => {
-            const code = taxonomy.codes[column]!;
-            return {
-              code,
-              title: taxonomy.plates.get(code)?.title ?? code,
-              score: share,
-              band: bandOf(share, rank, taxonomy.calibration),
-              reasons: reasonsFor(column, fields, pulls, taxonomy),
-            };
-          })
-          // From a profile alone, a series that no skill pulls is there by its code only.
-          .filter(({ reasons }) => fields.length > 0 || reasons.length > 0),
+      : rankColumns(sums, top).map(({ column, share }, rank) => {
+          const code = taxonomy.codes[column]!;
+          return {
+            code,
+            title: taxonomy.plates.get(code)?.title ?? code,
+            score: share,
+            band: bandOf(share, rank, taxonomy.calibration),
+            reasons: reasonsFor(column, fields, pulls, taxonomy),
+          };
+        }),
     skills: collectSkills(fields, taxonomy),
     notes,
     asks: body ? findAsks(body) : [],
