@@ -4,7 +4,7 @@ import { MarkedAd } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';
 import { sectionWords } from '../../site/ui/words.ts';
-import { adviseGrade } from '../../taxonomy/rules/grade.ts';
+import { levelSentence, usualGrades } from '../../taxonomy/rules/level-sentence.ts';
 import type { Analysis, Mention, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
@@ -53,7 +53,7 @@ export function Details(props: DetailsProps) {
         Judge by the work alone, not by the title
       </label>
       {analysis.series.slice(0, answer.cards.length).map((match) => (
-        <Reasons key={match.code} match={match} answer={answer} grade={gradeSentence(plates.get(match.code) ?? null, profile)} />
+        <Reasons key={match.code} match={match} answer={answer} grade={levelOf(plates.get(match.code) ?? null, profile)} />
       ))}
       {answer.others.length > 0 && (
         <p class="small">Also close: {answer.others.map(({ code, name }) => `${name} (${code})`).join(' · ')}</p>
@@ -106,19 +106,5 @@ function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer;
   );
 }
 
-/** Where the work sits, and where to start when the person said enough about herself. */
-function gradeSentence(plate: Plate | null, profile: Profile): string | null {
-  if (!plate) return null;
-  const advice = adviseGrade({
-    education: profile.education,
-    duties: profile.duties,
-    years: profile.years,
-    twoGradeInterval: plate.twoGradeInterval,
-    usual: plate.gsGrades,
-  });
-  if (!advice) return null;
-  const usual = advice.usual;
-  const sits = usual ? `This work usually sits at GS-${usual.low}${usual.high > usual.low ? ` to ${usual.high}` : ''}.` : null;
-  if (advice.start === null) return sits;
-  return `Start your search at GS-${advice.start}. ${sits ?? ''}`.trim();
-}
+/** Where to start for a person who said enough about herself, else where the work sits. */
+const levelOf = (plate: Plate | null, profile: Profile): string | null => plate && (levelSentence(plate, profile) ?? usualGrades(plate));

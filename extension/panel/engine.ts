@@ -1,10 +1,10 @@
 import { type Answer, makeAnswer } from '../../site/ui/answer.ts';
-import type { MayApply, PayHere } from '../../site/ui/plate-facts.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
+import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
-import { payBetween } from '../../taxonomy/rules/pay.ts';
-import { directHireFor } from '../../taxonomy/rules/who-may-apply.ts';
+import { mayApply } from '../../taxonomy/rules/may-apply.ts';
+import { payHere } from '../../taxonomy/rules/pay-here.ts';
 import type { Analysis } from '../../taxonomy/schema/analysis.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
@@ -61,31 +61,5 @@ async function start(): Promise<PanelEngine> {
       };
       return { answer: makeAnswer(posting, analysis, profile, world), analysis, payArea: area };
     },
-  };
-}
-
-/** Pay of the usual grades at the place; null where most of the work is not on the General Schedule. */
-function payHere(table: GsPayTable, plate: Plate, area: string): PayHere | null {
-  const range = plate.gsGrades && payBetween(table, plate.gsGrades, area);
-  const place = table.localities.find(({ code }) => code === area)?.name;
-  return range && place ? { low: range.low, high: range.high, place, year: table.year } : null;
-}
-
-/** Skill id to the share of the series' announcements that mention it. */
-function asksOf(taxonomy: Taxonomy, code: string): Map<string, number> {
-  const asks = taxonomy.asks[taxonomy.codes.indexOf(code)] ?? [];
-  return new Map(asks.map(({ skill, share }) => [taxonomy.skills[skill]!.id, share]));
-}
-
-/** Citizens, and whether a government-wide direct hire authority may be used; said as "reported" where only the press says so. */
-function mayApply(rules: Pick<RulesData, 'directHire'>, { code, gsGrades }: Plate, today: string): MayApply {
-  const value = 'U.S. citizens';
-  const [direct] = directHireFor(rules.directHire, code, gsGrades, today);
-  if (!direct) return { value, note: 'some openings only for groups they name' };
-  const { grades, onlyFor, standing } = direct;
-  const where = grades && grades.low > 1 ? ` at GS-${grades.low} to ${grades.high}` : '';
-  return {
-    value,
-    note: `${standing.wording === 'reported' ? 'reported: ' : ''}direct hire may be used${where}${onlyFor ? ` for ${onlyFor}` : ''}`,
   };
 }

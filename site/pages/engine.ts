@@ -1,17 +1,19 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
+import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
-import { payBetween } from '../../taxonomy/rules/pay.ts';
-import { directHireFor } from '../../taxonomy/rules/who-may-apply.ts';
+import { levelSentence } from '../../taxonomy/rules/level-sentence.ts';
+import { mayApply } from '../../taxonomy/rules/may-apply.ts';
+import { payHere } from '../../taxonomy/rules/pay-here.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
+import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
+import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
-import type { MayApply, PayHere } from '../ui/plate-facts.ts';
-import { levelSentence } from './level-sentence.ts';
 
 export interface ReadingOptions {
   /** Judge by the work alone. */
@@ -81,26 +83,4 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
       };
     },
   };
-}
-
-/** Pay of the grades that hold most people of this kind, from the lowest step to the highest; null where it is not on the General Schedule. */
-function payHere(table: GsPayTable, plate: Plate, area: string): PayHere | null {
-  const range = plate.gsGrades && payBetween(table, plate.gsGrades, area);
-  const place = table.localities.find(({ code }) => code === area)?.name;
-  return range && place ? { low: range.low, high: range.high, place, year: table.year } : null;
-}
-
-/** Citizens, and whether a government-wide direct hire authority may be used for this kind of job. */
-function mayApply(rules: Pick<RulesData, 'directHire'>, { code, gsGrades }: Plate, today: string): MayApply {
-  const [direct] = directHireFor(rules.directHire, code, gsGrades, today);
-  if (!direct) return { value: 'U.S. citizens', note: 'some openings only for groups they name' };
-  const grades = direct.grades && direct.grades.low > 1 ? ` at GS-${direct.grades.low} to ${direct.grades.high}` : '';
-  const only = direct.onlyFor ? ` for ${direct.onlyFor}` : '';
-  const sure = direct.standing.wording === 'reported' ? 'reported: ' : '';
-  return { value: 'U.S. citizens', note: `${sure}direct hire may be used${grades}${only}` };
-}
-
-function asksOf(taxonomy: Taxonomy, code: string): Map<string, number> {
-  const asks = taxonomy.asks[taxonomy.codes.indexOf(code)] ?? [];
-  return new Map(asks.map(({ skill, share }) => [taxonomy.skills[skill]!.id, share]));
 }

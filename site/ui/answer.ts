@@ -1,9 +1,10 @@
 import type { Analysis, Mention, Reason, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
+import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 import type { PlateSkill } from './plate.tsx';
-import type { MayApply, PayHere } from './plate-facts.ts';
 import { type Quoted, quoteAround } from './quote-around.ts';
 import type { ChipSkill } from './skill-chips.tsx';
 import { capital, counted, countWord, sectionWords } from './words.ts';

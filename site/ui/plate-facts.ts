@@ -1,23 +1,11 @@
+import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
+import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 
 /** One line of a plate. `value` null = not known; the note then says kindly where to look. */
 export interface PlateFact {
   label: string;
   value: string | null;
-  note?: string;
-}
-
-/** Yearly pay in whole US dollars at one place, with the year of the table. */
-export interface PayHere {
-  low: number;
-  high: number;
-  place: string;
-  year: number;
-}
-
-/** Who may apply, as the host worked it out; null = nothing is known of this kind of job in particular. */
-export interface MayApply {
-  value: string;
   note?: string;
 }
 

@@ -1,0 +1,11 @@
+/** The part of the loaded taxonomy that holds what each series asks for. */
+interface AskingWorld {
+  codes: readonly string[];
+  skills: readonly { id: string }[];
+  asks: readonly (readonly { skill: number; share: number }[])[];
+}
+
+/** Skills that a series asks for, most telling first, to the share (0..1) of its announcements that name each; empty for an unknown code. */
+export function asksOf({ codes, skills, asks }: AskingWorld, code: string): Map<string, number> {
+  return new Map((asks[codes.indexOf(code)] ?? []).map(({ skill, share }) => [skills[skill]!.id, share]));
+}
