@@ -1,3 +1,4 @@
+import type { SeriesLinks } from './schema/series-links.ts';
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
@@ -21,6 +22,7 @@ export interface Taxonomy {
   /** Series column to the skills it asks for (index, share of its announcements that mention it), most telling first. */
   asks: readonly (readonly { skill: number; share: number }[])[];
   calibration: Calibration;
+  links: SeriesLinks;
 }
 
 /** Constants fitted in compile; the head of compile/learn-weights.ts says how. */
@@ -75,7 +77,7 @@ const slugOfAny = (label: string): string =>
  * @param read hands over a compiled file by name; its errors pass through
  */
 export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
-  const [editionText, skillsText, termsText, weightBytes, cuesText, platesText, asksText] = await Promise.all([
+  const [editionText, skillsText, termsText, weightBytes, cuesText, platesText, asksText, linksText] = await Promise.all([
     read.text('edition.json'),
     read.text('skills.tsv'),
     read.text('terms.tsv'),
@@ -83,6 +85,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     read.text('cues.tsv'),
     read.text('plates.jsonl'),
     read.text('asks.tsv'),
+    read.text('links.json'),
   ]);
   const file = JSON.parse(editionText) as EditionFile;
   const skills: SkillEntry[] = [];
@@ -111,6 +114,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     titleWeights,
     asks: readAsks(asksText, file.codes),
     calibration: file.calibration,
+    links: JSON.parse(linksText) as SeriesLinks,
   };
 }
 

@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'taxonomy/schema': ['valibot'],
   'taxonomy/text': ['taxonomy/schema'],
   'taxonomy/rules': ['taxonomy/schema'],
-  'taxonomy/match': ['taxonomy/schema', 'taxonomy/text', 'taxonomy/load-taxonomy.ts'],
+  'taxonomy/match': ['taxonomy/schema', 'taxonomy/text', 'taxonomy/rules', 'taxonomy/load-taxonomy.ts'],
   'taxonomy/lookup': ['taxonomy/schema', 'taxonomy/text', 'fuse.js'],
   'taxonomy/load-taxonomy.ts': ['taxonomy/schema', 'taxonomy/text'],
   'taxonomy/compile': ['taxonomy', 'valibot', 'node:'],

@@ -1,6 +1,7 @@
 import asksUrl from '../../taxonomy/compiled/asks.tsv?url';
 import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
+import linksUrl from '../../taxonomy/compiled/links.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
@@ -19,6 +20,7 @@ const addresses: Record<PartName | Exclude<DetailPartName, 'series.jsonl'>, stri
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
   'plates.jsonl': platesUrl,
+  'links.json': linksUrl,
   'pay.json': payUrl,
 };
 

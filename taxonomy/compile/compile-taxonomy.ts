@@ -4,6 +4,7 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import { contestedForms, knownReferences, uniqueIds } from './checks/skill-checks.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
+import { compileLinks } from './series-facts/compile-links.ts';
 import { compilePathways } from './series-facts/compile-pathways.ts';
 import { compileRules } from './series-facts/compile-rules.ts';
 import { compileSeries } from './series-facts/compile-series.ts';
@@ -83,6 +84,7 @@ export function compileTaxonomy(
   parts.set('plates.jsonl', jsonLines(facts.plates));
   parts.set('series.jsonl', jsonLines(series));
   parts.set('skill-details.jsonl', jsonLines(skills.map(({ id, from, broader, related }) => ({ id, from, broader, related }))));
+  parts.set('links.json', `${JSON.stringify(compileLinks(current, rules.rules.specialties))}\n`);
   parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);
   parts.set('rules.json', `${JSON.stringify(rules.rules)}\n`);
   const digests = { sources: sources.digests(), code: codeDigest() };

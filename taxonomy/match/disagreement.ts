@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
-import type { FieldReading } from './analyze-posting.ts';
 import { addPulls, rankColumns } from './rank-series.ts';
+import type { FieldReading } from './read-fields.ts';
 
 /** Both sides must be this sure of their first series before "the title says X, the work says Y" is said. */
 const SURE = 0.35;

@@ -1,5 +1,5 @@
 import type { Ask } from '../schema/analysis.ts';
-import type { FieldReading } from './analyze-posting.ts';
+import type { FieldReading } from './read-fields.ts';
 
 /** Other things an ad asks for, one pattern each; the first hit of a kind is kept, with its sentence. All patterns are linear. */
 const PATTERNS: readonly [Ask['kind'], RegExp][] = [

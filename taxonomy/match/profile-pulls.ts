@@ -1,75 +1,97 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
+import type { ReasonBy } from '../schema/analysis.ts';
 import type { Profile } from '../schema/profile.ts';
-import { readText } from '../text/read-text.ts';
-import { gatherTerms, makeTermSpace } from './gather-evidence.ts';
+import { type DoorPull, type Doors, majorPull, militaryPull } from './profile-doors.ts';
+import { levelPull } from './profile-level.ts';
+import { resolveSkill } from './resolve-skills.ts';
+import { type PullCells, pullOfWords, skillPull } from './skill-pulls.ts';
 
-/** What one skill of the person adds to the raw sums; the same whatever else she has. */
+/** One thing the person said, and what it adds to the raw sums; the same whatever else she said. */
 export interface ProfilePull {
+  by: ReasonBy;
+  /** Index of the skill, or -1. */
   skill: number;
-  cells: { column: number; pull: number }[];
+  /** Her own words for it, or the skill's label. */
+  label: string;
+  cells: PullCells;
 }
 
+/** A title she held says much of what she can do, but less than the title of the job that is being read. */
+const TITLE_SHARE = 0.3;
+
+/** How much of a skill's pull counts, by how well she knows it. Unsaid is as much as "working". */
+const LEVEL = { learning: 0.6, working: 1, expert: 1.3 } as const;
+/** Years with a skill count a little on top: under one year less, from five on more. */
+const yearsFactor = (years: number | undefined) => (years === undefined ? 1 : years < 1 ? 0.8 : years >= 5 ? 1.2 : 1);
+
 /**
- * A whole ad has about 150 telling words; a skill is worth this share of one. At 0.35, three marked skills of one kind move a close
- * second to the first place, and one alone seldom does.
+ * Everything a posting's extra skills and a profile pull with, each thing once, in an order that doesn't depend on the order given.
+ * @param notes told of skills, codes and fields that no list knows
  */
-const SKILL_SHARE = 0.35;
-
-/** Pulls below this move nothing a person would see. */
-const LEAST_PULL = 0.02;
-
-/** Skill indexes of a posting's extra skills and of a profile, each once, in the order of the taxonomy; unknown ones are named in notes. */
-export function resolveSkills(
+export function profilePulls(
   given: readonly string[] | undefined,
   profile: Profile | null,
   taxonomy: Taxonomy,
+  doors: Doors | undefined,
   notes: string[],
-): number[] {
-  const wanted = [...(given ?? []), ...(profile?.skills.map((skill) => skill.id) ?? []), ...(profile?.credentials ?? [])];
-  const found = new Set<number>();
-  for (const name of wanted) {
-    const skill = taxonomy.skillIndex.get(name) ?? skillOfForm(name, taxonomy);
-    if (skill === undefined) notes.push(`Skill not known: "${name.slice(0, 80)}".`);
-    else found.add(skill);
+): ProfilePull[] {
+  const pulls = skillsOf(given, profile, taxonomy, notes);
+  if (!profile) return pulls;
+  for (const title of oneOfEach(profile.titles)) {
+    const cells = pullOfWords(title, 'title', TITLE_SHARE, taxonomy);
+    if (cells.length > 0) pulls.push({ by: 'title', skill: -1, label: title, cells });
+    else notes.push(`Job title not known: "${title.slice(0, 80)}".`);
   }
-  return [...found].sort((a, b) => a - b);
+  if (doors) {
+    const columnOf = new Map(taxonomy.codes.map((code, column) => [code, column]));
+    const add = (by: ReasonBy, word: string, found: DoorPull | null, what: string) => {
+      if (!found) notes.push(`${what} not known: "${word.slice(0, 80)}".`);
+      else if (!pulls.some((pull) => pull.by === by && pull.label === found.label))
+        pulls.push({ by, skill: -1, label: found.label, cells: cellsOf(found, columnOf) });
+    };
+    for (const code of oneOfEach(profile.military)) add('military', code, militaryPull(code, doors), 'Military code');
+    for (const major of oneOfEach(profile.majors)) add('major', major, majorPull(major, doors), 'Field of study');
+  }
+  const level = levelPull(profile, taxonomy);
+  if (level) pulls.push({ by: 'level', skill: -1, ...level });
+  return pulls;
 }
 
-/** Skill whose surface form this is, from end to end. Given by itself, an ambiguous form is taken at its word. */
-function skillOfForm(form: string, taxonomy: Taxonomy): number | undefined {
-  const { spans, tokens } = readText(form.slice(0, 200), taxonomy.lexicon);
-  const span = spans[0];
-  if (!span || spans.length !== 1 || span.from !== 0 || span.to !== tokens.count) return undefined;
-  return span.entry.is === 'skill' ? span.entry.skill : span.entry.is === 'readings' ? span.entry.readings[0]?.skill : undefined;
+function skillsOf(given: readonly string[] | undefined, profile: Profile | null, taxonomy: Taxonomy, notes: string[]): ProfilePull[] {
+  const wanted: { name: string; by: ReasonBy; factor: number }[] = [
+    ...(given ?? []).map((name) => ({ name, by: 'skill' as const, factor: 1 })),
+    ...(profile?.skills ?? []).map(({ id, level, years }) => ({
+      name: id,
+      by: 'skill' as const,
+      factor: LEVEL[level ?? 'working'] * yearsFactor(years),
+    })),
+    ...(profile?.credentials ?? []).map((name) => ({ name, by: 'credential' as const, factor: 1 })),
+  ];
+  const found = new Map<number, { by: ReasonBy; factor: number }>();
+  for (const { name, by, factor } of wanted) {
+    const skill = resolveSkill(name, taxonomy);
+    if (skill === undefined) notes.push(`Skill not known: "${name.slice(0, 80)}".`);
+    else if ((found.get(skill)?.factor ?? 0) < factor) found.set(skill, { by, factor });
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([skill, { by, factor }]) => {
+      const cells = skillPull(skill, taxonomy);
+      const scaled = factor === 1 ? cells : cells.map(({ column, pull }) => ({ column, pull: pull * factor }));
+      return { by, skill, label: taxonomy.skills[skill]!.label, cells: scaled };
+    });
 }
 
-const known = new WeakMap<Taxonomy, Map<number, ProfilePull>>();
-
-/** Pulls of each skill: those of the words of its label, as learned from federal text. */
-export function profilePulls(skills: readonly number[], taxonomy: Taxonomy): ProfilePull[] {
-  const pulls = known.get(taxonomy) ?? new Map<number, ProfilePull>();
-  known.set(taxonomy, pulls);
-  return skills.map((skill) => {
-    const ready = pulls.get(skill);
-    if (ready) return ready;
-    const made = { skill, cells: cellsOf(taxonomy.skills[skill]!.label, taxonomy) };
-    pulls.set(skill, made);
-    return made;
+function cellsOf({ series }: DoorPull, columnOf: ReadonlyMap<string, number>): PullCells {
+  return series.flatMap(({ code, pull }) => {
+    const column = columnOf.get(code);
+    return column === undefined ? [] : [{ column, pull }];
   });
 }
 
-function cellsOf(label: string, taxonomy: Taxonomy): ProfilePull['cells'] {
-  const { textWeights, lexicon, calibration } = taxonomy;
-  const reading = readText(label, lexicon);
-  const terms = gatherTerms(reading, null, lexicon, textWeights.idf, makeTermSpace(textWeights.rows));
-  const byColumn = new Map<number, number>();
-  for (let k = 0; k < terms.count; k++) {
-    const row = terms.row[k]!;
-    const value = terms.value[k]! * calibration.textScale * SKILL_SHARE;
-    for (let cell = textWeights.start[row]!; cell < textWeights.start[row + 1]!; cell++) {
-      const column = textWeights.column[cell]!;
-      byColumn.set(column, (byColumn.get(column) ?? 0) + value * textWeights.pull[cell]!);
-    }
-  }
-  return [...byColumn].filter(([, pull]) => Math.abs(pull) >= LEAST_PULL).map(([column, pull]) => ({ column, pull }));
+/** Each word once, whatever its capitals and blanks, in the order of the alphabet. */
+function oneOfEach(words: readonly string[]): string[] {
+  const byKey = new Map(words.map((word) => [word.trim().toLowerCase().replace(/\s+/g, ' '), word.trim()]));
+  byKey.delete('');
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
 }

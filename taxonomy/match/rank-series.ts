@@ -26,14 +26,18 @@ export function pullOf(weights: Weights, row: number, series: number): number {
   return 0;
 }
 
-/** The best columns by raw sum, and each one's share of belief among all (softmax). Ties fall to the lower code, so that order is stable. */
-export function rankColumns(sums: Float64Array, top: number): { column: number; share: number }[] {
+/**
+ * The best columns by raw sum, and each one's share of belief among all (softmax). Ties fall to the lower code, so that order is stable.
+ * @param only columns that may be named; all of them where it is left out
+ */
+export function rankColumns(sums: Float64Array, top: number, only?: ReadonlySet<number>): { column: number; share: number }[] {
   let most = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > most) most = sum;
   let total = 0;
   for (const sum of sums) total += Math.exp(sum - most);
   const best: { column: number; share: number }[] = [];
   for (let column = 0; column < sums.length; column++) {
+    if (only && !only.has(column)) continue;
     const share = Math.exp(sums[column]! - most) / total;
     if (best.length === top && share <= best[top - 1]!.share) continue;
     let at = best.length;

@@ -1,7 +1,7 @@
 import type { Calibration } from '../load-taxonomy.ts';
 import type { Band } from '../schema/analysis.ts';
-import type { FieldReading } from './analyze-posting.ts';
 import type { ProfilePull } from './profile-pulls.ts';
+import type { FieldReading } from './read-fields.ts';
 
 /** Fewer telling words than this in a text without a usable title are no basis for a ranking: a line or two of small talk has them. */
 const LEAST_TERMS = 6;
@@ -10,7 +10,7 @@ const LEAST_TITLE_TERMS = 1;
 
 /** Whether there is enough to name any series at all. */
 export function isEnough(fields: readonly FieldReading[], pulls: readonly ProfilePull[]): boolean {
-  if (pulls.some((skill) => skill.cells.length > 0)) return true;
+  if (pulls.some(({ by, cells }) => by !== 'level' && cells.length > 0)) return true;
   return fields.some((field) => field.terms.count >= (field.in === 'title' ? LEAST_TITLE_TERMS : LEAST_TERMS));
 }
 

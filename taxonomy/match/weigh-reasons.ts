@@ -1,13 +1,13 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Reason } from '../schema/analysis.ts';
-import type { FieldReading } from './analyze-posting.ts';
 import type { ProfilePull } from './profile-pulls.ts';
 import { pullOf } from './rank-series.ts';
+import type { FieldReading } from './read-fields.ts';
 
 /** A person reads two or three; six are there for who asks. */
 const MOST_REASONS = 6;
 /** Weaker pulls would be shown as reasons without being any. */
-const LEAST_WEIGHT = 0.02;
+export const LEAST_WEIGHT = 0.02;
 
 /**
  * Why a series stands where it does: the stretches of the ad, and the person's skills, that add most to its raw sum.
@@ -16,11 +16,11 @@ const LEAST_WEIGHT = 0.02;
 export function reasonsFor(column: number, fields: readonly FieldReading[], pulls: readonly ProfilePull[], taxonomy: Taxonomy): Reason[] {
   const reasons: Reason[] = [];
   for (const field of fields) collectField(field, column, taxonomy, reasons);
-  for (const { skill, cells } of pulls) {
+  for (const { by, skill, label, cells } of pulls) {
     const cell = cells.find((c) => c.column === column);
     if (!cell) continue;
-    const { id, label } = taxonomy.skills[skill]!;
-    reasons.push({ in: 'profile', skill: id, quote: label, start: -1, end: -1, section: 'unknown', weight: cell.pull });
+    const id = taxonomy.skills[skill]?.id ?? null;
+    reasons.push({ in: 'profile', by, skill: id, quote: label, start: -1, end: -1, section: 'unknown', weight: cell.pull });
   }
   return reasons
     .filter((reason) => reason.weight >= LEAST_WEIGHT)

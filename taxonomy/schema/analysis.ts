@@ -18,9 +18,17 @@ export interface Mention {
   demand: 'must' | 'nice' | 'unsaid';
 }
 
-/** Why a series ranks where it does: a quote and its pull on the raw sum. For the profile, start and end are -1 and the quote is the skill's label. */
+/** What of a profile a reason rests on. */
+export type ReasonBy = 'skill' | 'credential' | 'title' | 'military' | 'major' | 'level';
+
+/**
+ * Why a series ranks where it does: a quote and its pull on the raw sum. For the profile, start and end are -1 and the quote is the skill's
+ * label, or the person's own words.
+ */
 export interface Reason {
   in: Field;
+  /** For the profile only. */
+  by?: ReasonBy;
   /** null = a telling word that is no skill. */
   skill: string | null;
   quote: string;
@@ -30,15 +38,24 @@ export interface Reason {
   weight: number;
 }
 
+/** How a series differs from a look-alike that stands near it, in one sentence. */
+export interface Difference {
+  from: string;
+  by: string;
+}
+
 export interface SeriesMatch {
   code: string;
   title: string;
+  /** Kind of work inside a series that holds many kinds: 2210 "Security". An estimate. */
   specialty?: string;
   /** 0..1, the share of belief among all series. */
   score: number;
   band: Band;
   /** At most six, strongest first. */
   reasons: Reason[];
+  /** Present when a look-alike stands among the first places too. */
+  differs?: Difference;
 }
 
 /** The mentions behind one skill. */
@@ -61,10 +78,16 @@ export interface Ask {
 }
 
 /** A private occupation that a federal text leads to. */
-interface OccupationMatch {
+export interface OccupationMatch {
+  /** O*NET-SOC code and title. */
   soc: string;
   title: string;
+  /** 0..1, the share of belief among all occupations. */
   score: number;
+  /** The series that leads here most. */
+  series: string;
+  /** At most three, strongest first: words of the title that name it, and what leads to its series. */
+  reasons: Reason[];
 }
 
 /** Three lists, only when both an ad and a profile were given. Skill ids. */

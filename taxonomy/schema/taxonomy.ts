@@ -8,7 +8,16 @@ export interface ReadPart {
 }
 
 /** The files of taxonomy/compiled that a running product reads. */
-export type PartName = 'edition.json' | 'skills.tsv' | 'terms.tsv' | 'weights.bin' | 'cues.tsv' | 'asks.tsv' | 'plates.jsonl' | 'pay.json';
+export type PartName =
+  | 'edition.json'
+  | 'skills.tsv'
+  | 'terms.tsv'
+  | 'weights.bin'
+  | 'cues.tsv'
+  | 'asks.tsv'
+  | 'plates.jsonl'
+  | 'links.json'
+  | 'pay.json';
 
 /** Compiled files that only some pages read, when they need them. */
 export type DetailPartName = 'series.jsonl' | 'rules.json';

@@ -17,6 +17,7 @@ export const PARTS: readonly PartName[] = [
   'cues.tsv',
   'plates.jsonl',
   'asks.tsv',
+  'links.json',
 ];
 const ORIGIN = 'https://bench.test';
 /** A page on its own gets a clock of 5 microseconds; others get one of 100, too coarse here. */

@@ -9,6 +9,7 @@ import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/v
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
+import { smallLinks } from './small-links.ts';
 import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallSkillFile } from './small-skills.ts';
 import { smallSeries, smallTitles } from './small-texts.ts';
 
@@ -57,7 +58,11 @@ export function smallParts(): Map<string, string | Uint8Array> {
     ['terms.tsv', `${packed.terms.join('\n')}\n`],
     ['weights.bin', packed.bytes],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
-    ['plates.jsonl', `${smallSeries.map(({ code, title: name }) => JSON.stringify({ code, title: name })).join('\n')}\n`],
+    ['links.json', JSON.stringify(smallLinks)],
+    [
+      'plates.jsonl',
+      `${smallSeries.map(({ code, title: name }) => JSON.stringify({ code, title: name, twoGradeInterval: ['0343', '1102', '2210'].includes(code) })).join('\n')}\n`,
+    ],
     ['edition.json', JSON.stringify({ edition: 'small.1', codes: smallCodes, calibration, tables: packed.tables, bias: packed.bias })],
   ]);
 }
