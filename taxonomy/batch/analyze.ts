@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { loadTaxonomy } from '../load-taxonomy.ts';
+import type { Doors } from '../match/profile-doors.ts';
+import { readMajors } from '../rules/major-door.ts';
+import { readMilitary } from '../rules/military-door.ts';
 import { Profile } from '../schema/profile.ts';
 import { answerInOrder } from './answer-in-order.ts';
 import { type Answered, type AnswerOptions, answerLines, type Chunk } from './answer-lines.ts';
@@ -12,6 +15,7 @@ import { compiledFolder, readCompiled } from './read-compiled.ts';
 /**
  * The `analyze` command: one posting a line in, one line out, in order, streaming; a `.txt` file is one ad.
  * A bad line gives a line with its error, the run goes on, and the exit code is 1 at the end.
+ * `--reverse` reads federal announcements and names private occupations.
  * `--workers N` answers on N threads, in the same order; without it one thread answers each line as it comes.
  */
 async function run(): Promise<number> {
@@ -23,12 +27,15 @@ async function run(): Promise<number> {
       pretty: { type: 'boolean', default: false },
       profile: { type: 'string' },
       workers: { type: 'string', default: '1' },
+      reverse: { type: 'boolean', default: false },
     },
   });
   const top = wholeNumber('--top', values.top);
   const workers = wholeNumber('--workers', values.workers);
   const profile = values.profile === undefined ? null : readProfile(values.profile);
-  const options: AnswerOptions = { top, titleBlind: values['title-blind'], pretty: values.pretty, profile };
+  const { pretty, reverse } = values;
+  const doors = profile && profile.military.length + profile.majors.length > 0 ? readDoors() : undefined;
+  const options: AnswerOptions = { top, titleBlind: values['title-blind'], pretty, profile, reverse, ...(doors ? { doors } : {}) };
   const files = positionals.length > 0 ? positionals : ['-'];
   const answers = workers > 1 ? answerInOrder(chunksOf(files), workers, options) : answerHere(chunksOf(files, 1), options);
   let failed = false;
@@ -82,6 +89,12 @@ function readProfile(file: string): Profile {
   if (parsed.success) return parsed.output;
   const issue = parsed.issues[0];
   throw new UsageError(`${file}: ${v.getDotPath(issue) ?? 'the profile'} is wrong (got ${issue.received}, expected ${issue.expected}).`);
+}
+
+/** Military codes and fields of study, as the compiled parts list them. */
+function readDoors(): Doors {
+  const part = (name: string) => readText(path.join(compiledFolder(), name));
+  return { military: readMilitary(part('military.tsv')), majors: readMajors(part('majors.tsv')) };
 }
 
 /** Something wrong with how the command was called; its message is for the person who called it. */

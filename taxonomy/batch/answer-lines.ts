@@ -1,5 +1,7 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
+import { analyzeAnnouncement } from '../match/analyze-announcement.ts';
 import { analyzePosting } from '../match/analyze-posting.ts';
+import type { Doors } from '../match/profile-doors.ts';
 import type { Profile } from '../schema/profile.ts';
 import { type InputLine, parseLine } from './parse-lines.ts';
 import { prettyAnalysis } from './pretty.ts';
@@ -11,6 +13,10 @@ export interface AnswerOptions {
   titleBlind: boolean;
   pretty: boolean;
   profile: Profile | null;
+  /** Read announcements, and name private occupations. */
+  reverse: boolean;
+  /** Read where the profile needs them. */
+  doors?: Doors;
 }
 
 /** Lines of input as they were read; `number` of the first, counting from 1. */
@@ -38,9 +44,11 @@ export function answerLines({ first, lines }: Chunk, taxonomy: Taxonomy, options
   return { text, failed };
 }
 
-function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile }: AnswerOptions): string {
+function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile, reverse, doors }: AnswerOptions): string {
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
-  const analysis = analyzePosting(line.posting, profile, taxonomy, { top, titleBlind });
+  const analysis = reverse
+    ? analyzeAnnouncement(line.posting, taxonomy, { top, titleBlind })
+    : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, ...(doors ? { doors } : {}) });
   return pretty
     ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
     : `${JSON.stringify(toRecord(line.id, analysis))}\n`;

@@ -16,6 +16,11 @@ export function prettyAnalysis(id: string, analysis: Analysis, taxonomy: Taxonom
       '',
     );
   }
+  if (analysis.occupations && analysis.occupations.length > 0) {
+    lines.push('What private employers call such work', '');
+    for (const { title, score } of analysis.occupations) lines.push(`  ${title.padEnd(60)} ${(score * 100).toFixed(0).padStart(3)} %`);
+    lines.push('');
+  }
   if (analysis.disagreement) {
     const name = (code: string) => `${taxonomy.plates.get(code)?.title ?? code} (${code})`;
     lines.push(`The title says ${name(analysis.disagreement.title)}; the work says ${name(analysis.disagreement.work)}.`, '');
@@ -24,7 +29,7 @@ export function prettyAnalysis(id: string, analysis: Analysis, taxonomy: Taxonom
   return `${lines.join('\n')}\n`;
 }
 
-function matchLines(at: number, { code, title, specialty, band, score, reasons }: SeriesMatch, taxonomy: Taxonomy): string[] {
+function matchLines(at: number, { code, title, specialty, band, score, reasons, differs }: SeriesMatch, taxonomy: Taxonomy): string[] {
   const name = specialty ? `${title}: ${specialty}` : title;
   const head = `${String(at + 1).padStart(2)}. ${name} (${code})`.padEnd(70);
   const quotes = reasons
@@ -34,6 +39,7 @@ function matchLines(at: number, { code, title, specialty, band, score, reasons }
   return [
     `${head} ${band.padEnd(8)}${(score * 100).toFixed(0).padStart(3)} %`,
     ...(at < 3 && summary ? wrap(summary, '      ') : []),
+    ...(differs ? wrap(`differs from ${differs.from}: ${differs.by}`, '      ') : []),
     ...(quotes.length > 0 ? wrap(`because of ${quotes.join(', ')}`, '      ') : []),
     '',
   ];

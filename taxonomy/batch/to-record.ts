@@ -1,6 +1,12 @@
-import type { Analysis } from '../schema/analysis.ts';
+import type { Analysis, Reason } from '../schema/analysis.ts';
 
 const round = (x: number, digits: number) => Number(x.toFixed(digits));
+
+const toReason = ({ start, end, weight, ...reason }: Reason) => ({
+  ...reason,
+  ...(reason.in === 'profile' ? {} : { start, end }),
+  weight: round(weight, 3),
+});
 
 /** An analysis as the command prints it. Other tools read this: fields may be added, never renamed. */
 export function toRecord(id: string, analysis: Analysis): Record<string, unknown> {
@@ -13,11 +19,8 @@ export function toRecord(id: string, analysis: Analysis): Record<string, unknown
       ...(match.specialty === undefined ? {} : { specialty: match.specialty }),
       score: round(match.score, 4),
       band: match.band,
-      reasons: match.reasons.map(({ start, end, weight, ...reason }) => ({
-        ...reason,
-        ...(reason.in === 'profile' ? {} : { start, end }),
-        weight: round(weight, 3),
-      })),
+      reasons: match.reasons.map(toReason),
+      ...(match.differs ? { differs: match.differs } : {}),
     })),
     skills: analysis.skills.map(({ id: skill, label, kind, mentions }) => ({
       id: skill,
@@ -28,6 +31,16 @@ export function toRecord(id: string, analysis: Analysis): Record<string, unknown
     notes: analysis.notes,
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
     ...(analysis.comparison ? { comparison: analysis.comparison } : {}),
-    ...(analysis.occupations ? { occupations: analysis.occupations } : {}),
+    ...(analysis.occupations
+      ? {
+          occupations: analysis.occupations.map(({ soc, title, score, series, reasons }) => ({
+            soc,
+            title,
+            score: round(score, 4),
+            series,
+            reasons: reasons.map(toReason),
+          })),
+        }
+      : {}),
   };
 }

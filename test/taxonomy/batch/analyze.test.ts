@@ -176,6 +176,33 @@ describe('analyze', () => {
     }
   });
 
+  it('--reverse names private occupations for an announcement, with quotes', () => {
+    const announcement = { ...nurse, title: 'Nurse', id: 'vacancy' };
+    const [record] = analyze(line(announcement), '--reverse', '--top', '3').records as (Output & {
+      occupations: {
+        soc: string;
+        title: string;
+        score: number;
+        series: string;
+        reasons: { in: 'title' | 'text'; quote: string; start: number; end: number }[];
+      }[];
+    })[];
+    expect(record!.series).toHaveLength(3);
+    expect(record!.occupations).toHaveLength(3);
+    expect(record!.occupations[0]).toMatchObject({ soc: expect.stringMatching(/^29-/), title: expect.stringMatching(/Nurse/) });
+    for (const { in: field, quote, start, end } of record!.occupations.flatMap(({ reasons }) => reasons))
+      expect(announcement[field].slice(start, end)).toBe(quote);
+    expect(analyze(line(announcement), '--reverse', '--pretty').out).toMatch(/What private employers call such work\n\n.*Nurse/);
+  });
+
+  it('--profile reads military codes and fields of study', () => {
+    const profile = file('sergeant.json', JSON.stringify({ version: 1, skills: [], military: ['25B'], majors: ['Accounting'] }));
+    const [record] = analyze(line({ id: 'nobody' }), '--profile', profile).records;
+    expect(record!.series.flatMap(({ reasons }) => reasons.map((reason) => (reason as { by?: string }).by))).toEqual(
+      expect.arrayContaining(['military', 'major']),
+    );
+  });
+
   it('--pretty writes for people', () => {
     const { out } = analyze(line(nurse), '--pretty');
     expect(out).toMatch(/^Registered Nurse\n=+\n/);
