@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { openStore } from '../../site/store/open-store.ts';
+import { BackupReminder } from '../../site/ui/own-data/backup-reminder.tsx';
 import { AdAnswer } from './ad-answer.tsx';
 import { AdLine } from './ad-line.tsx';
 import { FirstRun } from './first-run.tsx';
 import { FollowChoice } from './follow-choice.tsx';
 import { say } from './say.ts';
+import { StoreNotice } from './store-notice.tsx';
 import { useSettings } from './use-settings.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
@@ -75,6 +78,8 @@ export function PanelApp() {
           <AdAnswer posting={posting} settings={settings ?? {}} set={set} />
         </>
       )}
+      <StoreNotice />
+      <BackupReminder open={openStore} />
       <FollowChoice url={reading.tab?.url} followed={followed} />
       <p class="panel-end small quiet">
         <button type="button" class="link-button" onClick={() => void chrome.runtime.openOptionsPage()}>

@@ -1,8 +1,10 @@
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { BackupReminder } from '../ui/own-data/backup-reminder.tsx';
 import { base } from './frame/links.ts';
 import { SiteFrame } from './frame/site-frame.tsx';
 import { useNotice } from './frame/use-notice.ts';
 import { useUpdate } from './frame/use-update.ts';
+import { loadStore } from './frame/with-store.ts';
 import { notFound, type PageRoute, routes } from './routes.ts';
 
 /** Pages that the router turns to without a reload; single series are files of their own. */
@@ -23,6 +25,7 @@ function Whole() {
   const update = useUpdate();
   return (
     <SiteFrame notice={notice} onUpdate={update}>
+      <BackupReminder open={loadStore} />
       <Router onRouteChange={arrived}>
         {routes.map((route) => (
           <Route key={route.path} path={`${base}${route.path}`} component={route.page} />

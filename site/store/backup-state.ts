@@ -21,7 +21,15 @@ export async function countChange(t: Transaction): Promise<void> {
 /** How many changes no backup holds yet, when the last backup was made, and whether to remind. */
 export async function backupState(desk: Desk): Promise<BackupState & { remind: boolean }> {
   const state = await desk.keeper.read(['meta'], take);
-  return { ...state, remind: state.changes >= REMIND_AFTER };
+  return { ...state, remind: state.changes - (state.later ?? 0) >= REMIND_AFTER };
+}
+
+/** The person said "later": the reminder comes again after as many changes more. */
+export async function remindLater(desk: Desk): Promise<void> {
+  await desk.tidy(['meta'], async (t) => {
+    const state = await take(t);
+    await t.put('meta', KEY, { ...state, later: state.changes });
+  });
 }
 
 /** A backup was made that holds the first `covered` of the counted changes. */

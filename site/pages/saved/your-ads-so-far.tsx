@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import { download } from '../../ui/download.ts';
 import { SkillsOverTime } from '../../ui/skills-over-time.tsx';
 import { seriesPage } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { adsSoFar, sentenceOf } from './ads-so-far.ts';
-import { download } from './download.ts';
 import type { Ledger } from './use-ledger.ts';
 
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */

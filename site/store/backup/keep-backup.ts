@@ -1,4 +1,4 @@
-import { backupMade, backupState } from '../backup-state.ts';
+import { backupMade, backupState, remindLater } from '../backup-state.ts';
 import type { Desk } from '../desk.ts';
 import type { BackupState } from '../shapes/backup-state.ts';
 import { applyImport, undoImport } from './apply-import.ts';
@@ -9,6 +9,8 @@ import { writeBackup } from './write-backup.ts';
 export interface KeptBackup {
   /** Changes that no backup holds, time of the last one, and whether to remind the person (20 changes or more). */
   state(): Promise<BackupState & { remind: boolean }>;
+  /** Puts the reminder off for as many changes again. */
+  remindLater(): Promise<void>;
   /** The backup as a gzip stream; it counts as made once it was read to its end. */
   stream(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
   /** The same as one file to download. */
@@ -34,6 +36,7 @@ export function keepBackup(desk: Desk): KeptBackup {
   }
   return {
     state: () => backupState(desk),
+    remindLater: () => remindLater(desk),
     stream,
     file: async () => new Response(await stream(), { headers: { 'content-type': 'application/gzip' } }).blob(),
     preview: (file, mode, signal) => previewImport(desk, file, mode, signal),

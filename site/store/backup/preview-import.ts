@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+import { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Desk } from '../desk.ts';
+import { PROFILE_KEY } from '../keep-profile.ts';
 import { PERSONAL, type PersonalTable } from '../keeper.ts';
 import type { BackupRecord } from './backup-format.ts';
 import { type ImportMode, planRecords } from './plan-import.ts';
@@ -18,6 +21,8 @@ export interface ImportPreview {
   mode: ImportMode;
   facts: BackupFacts;
   tables: Record<PersonalTable, TableChanges>;
+  /** How many skills are marked, and how many would be. */
+  skills: { before: number; after: number };
 }
 
 /** Records looked at in one transaction. */
@@ -28,9 +33,14 @@ export async function previewImport(desk: Desk, file: Blob, mode: ImportMode, si
   const tables = Object.fromEntries(
     PERSONAL.map((table) => [table, { added: 0, changed: 0, same: 0, removed: 0 }]),
   ) as ImportPreview['tables'];
+  const before = skillsIn(await desk.keeper.read(['profile'], (t) => t.get('profile', PROFILE_KEY)));
+  let marked = mode === 'merge' ? before : 0;
   const facts = await inBatches(readBackup(file, signal), (some) =>
     desk.keeper.read(PERSONAL, async (t) => {
-      for (const { record, fate } of await planRecords(t, some, mode)) tables[record.table][fate === 'new' ? 'added' : fate]++;
+      for (const { record, fate, after } of await planRecords(t, some, mode)) {
+        tables[record.table][fate === 'new' ? 'added' : fate]++;
+        if (record.table === 'profile') marked = skillsIn(after);
+      }
     }),
   );
   if (mode === 'replace') {
@@ -39,7 +49,12 @@ export async function previewImport(desk: Desk, file: Blob, mode: ImportMode, si
       tables[table].removed = here - tables[table].changed - tables[table].same;
     }
   }
-  return { mode, facts, tables };
+  return { mode, facts, tables, skills: { before, after: marked } };
+}
+
+function skillsIn(profile: unknown): number {
+  const read = v.safeParse(Profile, profile);
+  return read.success ? read.output.skills.length : 0;
 }
 
 /** Hands records on in batches and answers what the reading answers at its end. */

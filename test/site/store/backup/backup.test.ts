@@ -102,6 +102,33 @@ test('a record that can’t be read travels in the backup as set aside', async (
   expect(await there.setAside()).toMatchObject([{ table: 'notes', key: 'x', text: '{"id":"x","text":5}' }]);
 });
 
+test('a preview tells how many skills are marked, and how many would be', async () => {
+  const { store } = await filled();
+  const file = await store.backup.file();
+  const there = await tab();
+  await there.profile.change((p) => ({ ...p, skills: [{ id: 'budgeting' }, { id: 'cobol' }, { id: 'welding' }] }));
+  expect((await there.backup.preview(file, 'merge')).skills).toEqual({ before: 3, after: 4 });
+  expect((await there.backup.preview(file, 'replace')).skills).toEqual({ before: 3, after: 2 });
+});
+
+test('"later" puts the reminder off for twenty changes more; a backup made meanwhile starts afresh', async () => {
+  const store = await tab();
+  const write = async (n: number) => {
+    for (let i = 0; i < n; i++) await store.notes.write(`note ${i}`);
+  };
+  await write(20);
+  await store.backup.remindLater();
+  expect((await store.backup.state()).remind).toBe(false);
+  await write(19);
+  expect((await store.backup.state()).remind).toBe(false);
+  await write(1);
+  expect((await store.backup.state()).remind).toBe(true);
+  await store.backup.file();
+  expect(await store.backup.state()).toMatchObject({ changes: 0, remind: false });
+  await write(20);
+  expect((await store.backup.state()).remind).toBe(true);
+});
+
 test('the ledger’s cache stays out of the file', async () => {
   const { store } = await filled();
   const [line] = await store.postings.list();
