@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { benchLookup } from './bench-lookup.ts';
 import { benchBatch } from './engine/bench-batch.ts';
 import type { EngineFigures } from './engine/measure-engine.ts';
 import { bundleEngine, measureInChromium, measureInNode, PARTS, partBytes } from './engine/run-engine.ts';
@@ -9,12 +10,12 @@ const KB = 1000;
 
 /**
  * The bench: `bench` measures the engine in Node and in Chromium, the sizes of the compiled parts and the batch command;
- * `bench engine`, `bench sizes`, `bench batch` one of them; `bench store` the store. Ratios are of one run, where both sides met the same machine.
+ * `bench engine`, `bench sizes`, `bench lookup`, `bench batch` one of them; `bench store` the store. Ratios are of one run, where both sides met the same machine.
  */
 export async function main(args: string[]): Promise<number> {
   const [what] = args;
-  if (what !== undefined && !['engine', 'sizes', 'batch', 'store'].includes(what)) {
-    console.error(`Unknown part ${what}. Known: engine, sizes, batch, store.`);
+  if (what !== undefined && !['engine', 'sizes', 'lookup', 'batch', 'store'].includes(what)) {
+    console.error(`Unknown part ${what}. Known: engine, sizes, lookup, batch, store.`);
     return 2;
   }
   if (what === 'store') await benchStore();
@@ -24,6 +25,7 @@ export async function main(args: string[]): Promise<number> {
     printEngine('Node', await measureInNode(script, ROUNDS));
     printEngine('Chromium', await measureInChromium(script, ROUNDS));
   }
+  if (what === undefined || what === 'lookup') await benchLookup();
   if (what === undefined || what === 'batch') await benchBatch();
   return 0;
 }
