@@ -40,6 +40,8 @@ export interface Engine {
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
+  /** Where a kind of job stands for a profile alone, counted from 1; null when nothing of it points there. */
+  placeOf(code: string, profile: Profile): number | null;
   /** What the ledger keeps of one ad: by the ad alone, without the person. */
   ledgerEntry(posting: Posting): Pick<LedgerEntry, 'series' | 'skills'>;
 }
@@ -75,6 +77,11 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         const asks = [...asksOf(taxonomy, code).keys()].map((id) => ({ id, label: taxonomy.skillById.get(id)?.label ?? id }));
         return [{ plate, pay: payHere(table, plate, guessLocality(table, undefined).code), mayApply: mayApply(rules, plate, today), asks }];
       }),
+    placeOf(code, profile) {
+      const { series } = analyzePosting({}, profile, taxonomy, { top: taxonomy.codes.length });
+      const at = series.findIndex((match) => match.code === code && match.reasons.some(({ weight }) => weight > 0));
+      return at < 0 ? null : at + 1;
+    },
     ledgerEntry(posting) {
       const { series, skills } = analyzePosting(posting, null, taxonomy, { top: 3 });
       return {

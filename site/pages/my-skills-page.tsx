@@ -1,108 +1,121 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Findable } from '../../taxonomy/lookup/build-finder.ts';
+import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
-import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
-import { markSkill } from '../store/change-skills.ts';
-import type { Answer } from '../ui/answer.ts';
-import { SeriesPlate } from '../ui/plate.tsx';
-import { plateFacts } from '../ui/plate-facts.ts';
+import { markNotMine, markSkill } from '../store/change-skills.ts';
+import { SkillChips } from '../ui/skill-chips.tsx';
 import { SkillPicker } from '../ui/skill-picker.tsx';
 import { capital, counted } from '../ui/words.ts';
 import type { Engine } from './engine.ts';
-import { openJobs, seriesPage, to } from './frame/links.ts';
+import { to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadEngine } from './load-engine.ts';
-import { loadSkillLookup } from './load-skill-lookup.ts';
+import { loadFinder } from './load-finder.ts';
+import { changeBackground, listFor } from './my-skills/change-background.ts';
 import { FromResume } from './my-skills/from-resume.tsx';
+import { leadsTo, oftenDone } from './my-skills/leads-to.ts';
 import { WhereToStart } from './my-skills/where-to-start.tsx';
+import { WhyNot } from './my-skills/why-not.tsx';
+import { YourKinds } from './my-skills/your-kinds.tsx';
+import { YourSide } from './my-skills/your-side.tsx';
 
-/** What the person can do, and the kinds of federal job that ask for it. */
+/** What the person can do on the left, the kinds of federal job that ask for it on the right. */
 export function MySkillsPage() {
   const { profile, change } = useProfile();
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => () => []);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [finder, setFinder] = useState<Lookup<Findable> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const ids = profile?.skills.map((s) => s.id) ?? [];
+  const failed = (error: Error) => setProblem(error.message);
+  const background = profile ? profile.titles.length + profile.military.length + profile.majors.length : 0;
+  const count = (profile?.skills.length ?? 0) + background;
 
   useEffect(() => {
-    loadEngine().then(setEngine, (error: Error) => setProblem(error.message));
+    loadEngine().then(setEngine, failed);
   }, []);
+  const near = () => void loadFinder().then((found) => setFinder(() => found), failed);
+  // Names kept from an earlier visit are looked up again: the profile holds no codes of ours.
   useEffect(() => {
-    if (engine && profile) setAnswer(profile.skills.length > 0 ? engine.answer({}, profile) : null);
-  }, [engine, profile]);
-  const near = async () => {
-    const lookup = await loadSkillLookup();
-    setSearch(() => (query: string) => lookup(query, 8));
-  };
-  const mark = (id: string, done: boolean) => void change(markSkill(id, done)).catch((error: Error) => setProblem(error.message));
+    if (background > 0) near();
+  }, [background > 0]);
 
-  const say = (part: Partial<Profile>) => void change((now) => ({ ...now, ...part })).catch((error: Error) => setProblem(error.message));
+  const save = (f: (now: Profile) => Profile) => {
+    setProblem(null);
+    void change(f).catch(failed);
+  };
+  const mark = (id: string, done: boolean) => save(markSkill(id, done));
+  const notMine = (id: string, not: boolean) => save(markNotMine(id, not));
+  const pick = (entry: Findable) => {
+    const list = listFor(entry.kind);
+    save(list ? changeBackground(list, entry.id, true) : markSkill(entry.id, true));
+  };
+  const codes = profile && finder ? leadsTo(profile, finder) : [];
+  const often = engine ? oftenDone(codes, engine) : [];
+  const marked = new Set(profile?.skills.map((skill) => skill.id));
 
   return (
     <div class="skills-page">
-      <div class="column">
-        <h1 tabIndex={-1}>My skills</h1>
-        <p>Mark what you have done, at work or elsewhere. It is kept on this computer and used for every ad you read.</p>
-        <SkillPicker
-          label="Add a skill"
-          hint="Type a tool, a method or a field, such as Excel or case management."
-          search={search}
-          onNear={() => void near()}
-          onPick={(id) => mark(id, true)}
-        />
-        <FromResume profile={profile} onMark={mark} />
-        {profile && <WhereToStart profile={profile} onChange={say} />}
-        <p role="alert">{problem}</p>
-        {profile && ids.length === 0 && (
-          <p>
-            Nothing marked yet. Type a skill above, or <a href={to('')}>read an ad</a> and press what you have done.
-          </p>
-        )}
-        {ids.length > 0 && (
-          <>
-            <h2>{capital(counted(ids.length, 'skill'))} marked</h2>
-            <ul class="own-list">
-              {ids.map((id) => {
-                const label = engine?.taxonomy.skillById.get(id)?.label ?? id;
-                return (
-                  <li key={id} class="own-skill">
-                    {label}
-                    <button type="button" class="chip-no" aria-label={`Take ${label} off`} onClick={() => mark(id, false)}>
-                      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                        <path d="M2 2l8 8M10 2l-8 8" class="stroke" />
-                      </svg>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </>
-        )}
-      </div>
-      {answer && answer.cards.length > 0 && (
-        <section class="skills-answer" aria-labelledby="skills-answer">
-          <h2 id="skills-answer">Kinds of federal job that ask for these</h2>
-          <ol class="plates">
-            {answer.cards.map((card) => (
-              <li key={card.code}>
-                <SeriesPlate
-                  code={card.code}
-                  name={card.name}
-                  href={seriesPage(card.code)}
-                  status={card.plate?.status}
-                  facts={card.plate ? plateFacts(card.plate, card.pay, card.mayApply) : []}
-                  standing={card.standing}
-                  level={card.level}
-                >
-                  <a class="action action-second" href={openJobs(card.code)} rel="noreferrer">
-                    See open jobs <span class="heard">of {card.name}, on USAJOBS</span>
-                  </a>
-                </SeriesPlate>
-              </li>
-            ))}
-          </ol>
+      <h1 tabIndex={-1}>My skills</h1>
+      <p class="lede">Mark what you have done, at work or elsewhere. It is kept on this computer and used for every ad you read.</p>
+      <div class="facing facing-skills">
+        <section class="leaf" aria-labelledby="your-side">
+          <h2 class="running-head" id="your-side">
+            Your side
+          </h2>
+          <div class="own-parts">
+            <SkillPicker<Findable>
+              label="What have you done?"
+              hint="A skill, a job title, a military code or a field of study."
+              search={(query) => (finder ? finder(query, 10) : null)}
+              onNear={near}
+              onPick={(_id, entry) => pick(entry)}
+            />
+            <p role="alert" class="paste-problem">
+              {problem}
+            </p>
+            {profile && count > 0 && (
+              <>
+                <h3>{capital(counted(count, 'thing'))} marked</h3>
+                <YourSide
+                  profile={profile}
+                  labelOf={(id) => engine?.taxonomy.skillById.get(id)?.label ?? id}
+                  onTakeOff={(id) => mark(id, false)}
+                  onTakeOffBackground={(list, name) => save(changeBackground(list, name, false))}
+                />
+              </>
+            )}
+            {profile && often.length > 0 && (
+              <SkillChips
+                question="People with that background often did these. Which did you?"
+                skills={often}
+                marked={marked}
+                onMark={mark}
+                notMine={new Set(profile.notMine)}
+                onNotMine={notMine}
+              />
+            )}
+            <div>
+              <FromResume profile={profile} onMark={mark} />
+              {profile && <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))} />}
+              {profile && engine && count > 0 && <WhyNot engine={engine} profile={profile} onMark={mark} onNotMine={notMine} />}
+            </div>
+          </div>
         </section>
-      )}
+        <section class="leaf leaf-answer" aria-labelledby="skills-answer">
+          <p class="running-head" aria-hidden="true">
+            Its federal counterpart
+          </p>
+          <h2 class="answer-heading" id="skills-answer">
+            Kinds of federal job that ask for these
+          </h2>
+          {profile && count === 0 && (
+            <p class="quiet">
+              They appear here once you have marked something. You can also <a href={to('')}>read an ad</a> and press what you have done.
+            </p>
+          )}
+          {count > 0 && !engine && !problem && <p role="status">Looking through the kinds of job …</p>}
+          {engine && profile && count > 0 && <YourKinds engine={engine} profile={profile} leadsTo={codes} />}
+        </section>
+      </div>
     </div>
   );
 }

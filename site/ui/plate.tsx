@@ -25,6 +25,8 @@ export interface SeriesPlateProps {
   facts: readonly PlateFact[];
   /** What of this kind of work the ad asks for. */
   skills?: readonly PlateSkill[];
+  /** What the skills are, for those who listen. */
+  skillsAre?: string;
   /** One sentence with counts, such as "Asks for six things in this ad; you have marked four." */
   standing?: string | undefined;
   /** Where to start searching. */
@@ -71,7 +73,8 @@ export function SeriesPlate(props: SeriesPlateProps) {
   );
 }
 
-function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, level, lit, onLight, children }: SeriesPlateProps) {
+function PlateBody(props: SeriesPlateProps) {
+  const { status, quote, quotedFrom, facts, skills = [], standing, level, children } = props;
   const warning = status && statusSentence(status);
   return (
     <div class="plate-body">
@@ -91,7 +94,7 @@ function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, le
       {(standing || skills.length > 0) && (
         <div class="plate-shared">
           {standing && <p>{standing}</p>}
-          <PlateSkills skills={skills} lit={lit} onLight={onLight} />
+          <PlateSkills {...props} />
         </div>
       )}
       {level && <p>{level}</p>}
@@ -103,22 +106,14 @@ function PlateBody({ status, quote, quotedFrom, facts, skills = [], standing, le
 /** More tags than this make a wall; the rest are one press away. */
 const TAGS = 6;
 
-function PlateSkills({
-  skills = [],
-  lit,
-  onLight,
-}: {
-  skills?: readonly PlateSkill[];
-  lit?: string | null | undefined;
-  onLight?: ((skill: string) => void) | undefined;
-}) {
+function PlateSkills({ skills = [], skillsAre = 'Skills in this ad that point here', lit, onLight }: SeriesPlateProps) {
   const [all, setAll] = useState(false);
   if (skills.length === 0) return null;
   // A lit skill is always to be seen, wherever it stands in the list.
   const shown = all ? skills : skills.filter((skill, i) => i < TAGS || skill.id === lit);
   const hidden = skills.length - shown.length;
   return (
-    <ul class="plate-skills" aria-label="Skills in this ad that point here">
+    <ul class="plate-skills" aria-label={skillsAre}>
       {shown.map((skill) => (
         <li key={skill.id}>
           <SkillTag skill={skill} lit={lit === skill.id} onLight={onLight} />

@@ -1,29 +1,38 @@
 import { useId, useState } from 'preact/hooks';
-import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
 import { kindWords } from './words.ts';
 
-export interface SkillPickerProps {
+/** A line of the list: a skill, or something else that people go by. */
+export interface Pickable {
+  id: string;
   label: string;
-  /** Best first, at most ten; the lookup is handed in, so that this part knows no index. */
-  search: (query: string) => readonly SkillEntry[];
-  onPick: (skill: string) => void;
+  kind: keyof typeof kindWords;
+}
+
+export interface SkillPickerProps<T extends Pickable> {
+  label: string;
+  /** Best first, at most ten; null while the list is being fetched. The lookup is handed in, so that this part knows no index. */
+  search: (query: string) => readonly T[] | null;
+  onPick: (id: string, entry: T) => void;
   /** Called when the person first comes near, so that the host can load the lookup. */
   onNear?: () => void;
   hint?: string;
 }
 
+const noneYet: readonly never[] = [];
+
 /** A type-ahead over skills: an ARIA combobox with a list below it. Arrow keys move, Enter takes, Escape shuts. */
-export function SkillPicker({ label, search, onPick, onNear, hint }: SkillPickerProps) {
+export function SkillPicker<T extends Pickable>({ label, search, onPick, onNear, hint }: SkillPickerProps<T>) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const found = query.trim() === '' ? [] : search(query);
+  const answer = query.trim() === '' ? noneYet : search(query);
+  const found = answer ?? noneYet;
   const shown = open && query.trim() !== '';
 
-  const take = (skill: SkillEntry | undefined) => {
-    if (!skill) return;
-    onPick(skill.id);
+  const take = (entry: T | undefined) => {
+    if (!entry) return;
+    onPick(entry.id, entry);
     setQuery('');
     setOpen(false);
   };
@@ -90,10 +99,12 @@ export function SkillPicker({ label, search, onPick, onNear, hint }: SkillPicker
             </div>
           ))}
         </div>
-        {shown && found.length === 0 && <p class="picker-list picker-none quiet small">No skill we know by that name.</p>}
+        {shown && found.length === 0 && (
+          <p class="picker-list picker-none quiet small">{answer ? 'No skill we know by that name.' : 'Getting the list …'}</p>
+        )}
       </div>
       <p class="heard" aria-live="polite">
-        {shown ? `${found.length} found` : ''}
+        {shown && answer ? `${found.length} found` : ''}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Section } from '../../taxonomy/schema/analysis.ts';
 import type { SkillKind } from '../../taxonomy/schema/skill.ts';
 
-/** What people read for our kinds of skill. */
-export const kindWords: Record<SkillKind, string> = {
+/** What people read for our kinds of skill, and for what else they go by. */
+export const kindWords: Record<SkillKind | 'title' | 'military' | 'major', string> = {
   tool: 'tool',
   knowledge: 'knowledge',
   method: 'method',
@@ -11,6 +11,9 @@ export const kindWords: Record<SkillKind, string> = {
   language: 'language',
   trade: 'trade',
   'federal-term': 'federal term',
+  title: 'job title',
+  military: 'military job',
+  major: 'field of study',
 };
 
 /** Where a quotation stands, as a line below it. */

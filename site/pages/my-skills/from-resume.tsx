@@ -16,12 +16,19 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [found, setFound] = useState<readonly SkillEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const guarded = (work: () => Promise<SkillEntry[]>) => {
+  const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(false);
+  const guarded = async (work: () => Promise<SkillEntry[]>) => {
     setProblem(null);
-    void work().then(setFound, (error: unknown) => {
+    setBusy(true);
+    try {
+      setFound(await work());
+    } catch (error) {
       if (!(error instanceof Error) || !['FileFailure', 'EngineNotLoaded'].includes(error.name)) throw error;
       setProblem(error.message);
-    });
+    } finally {
+      setBusy(false);
+    }
   };
   const fromText = async () => skillsInText(box.current?.value ?? '', await loadEngine());
   const fromFile = async (file: File) => {
@@ -37,10 +44,28 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
         <label class="paste-label" for="resume">
           Your resume
         </label>
-        <textarea ref={box} id="resume" class="paste-box" rows={6} placeholder="Paste its text." />
+        <textarea
+          ref={box}
+          id="resume"
+          class={over ? 'paste-box paste-over' : 'paste-box'}
+          rows={6}
+          placeholder="Paste its text, or drop its file here."
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            setOver(false);
+            const file = event.dataTransfer?.files[0];
+            if (!file) return;
+            event.preventDefault();
+            void guarded(() => fromFile(file));
+          }}
+        />
         <div class="paste-steps">
-          <button type="button" class="action action-second" onClick={() => guarded(fromText)}>
-            Find the skills in it
+          <button type="button" class="action action-second" aria-disabled={busy} onClick={() => void guarded(fromText)}>
+            {busy ? 'Reading …' : 'Find the skills in it'}
           </button>
           <label class="small own-data-file">
             <span class="link-like">Open a file</span> <span class="quiet">text, PDF, Word or JSON Resume</span>
@@ -51,7 +76,7 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
               onChange={(event) => {
                 const input = event.currentTarget;
                 const file = input.files?.[0];
-                if (file) guarded(() => fromFile(file));
+                if (file) void guarded(() => fromFile(file));
                 input.value = '';
               }}
             />

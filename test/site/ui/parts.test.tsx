@@ -39,7 +39,7 @@ describe('the skill picker', () => {
     type('sq');
     fireEvent.keyDown(box, { key: 'ArrowUp' });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(onPick).toHaveBeenCalledWith('sqlite');
+    expect(onPick).toHaveBeenCalledWith('sqlite', skills[1]);
     expect((box as HTMLInputElement).value).toBe('');
   });
   test('Escape shuts it and takes nothing', () => {
