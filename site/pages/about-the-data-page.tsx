@@ -23,7 +23,7 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
           This edition: <span class="figure">{data.edition}</span>.
         </p>
       )}
-      <h2>How often it is right</h2>
+      <h2 id="how-often">How often it is right</h2>
       <Accuracy measured={data?.measured ?? null} />
       <h2>How old the facts are</h2>
       <ul>

@@ -59,7 +59,8 @@ export function HomePage({ data }: { data: Answer | null }) {
             <p class="lede">
               Federal titles often hide what the work is. We read the skills in an ad and name the kinds of job that ask for them.
             </p>
-            <p>
+            <p class="second-door">
+              <span class="quiet small">The other way round</span>
               <a href={to('private-jobs/')}>I work for the government: show me private jobs</a>
             </p>
           </div>
@@ -103,11 +104,6 @@ export function HomePage({ data }: { data: Answer | null }) {
           }
         />
       )}
-      {!own && (
-        <p class="second-door">
-          <a href={to('about-the-data/')}>How far can this be trusted?</a>
-        </p>
-      )}
     </>
   );
 }
@@ -123,7 +119,9 @@ function OwnHeading({ count }: { count: number }) {
       <h1 class="answer-heading" id="answer-heading" tabIndex={-1}>
         {likely[count]} of federal job
       </h1>
-      <p class="quiet">Likely, not certain: a match of words, made on this computer.</p>
+      <p class="quiet">
+        Likely, not certain: a match of words, made on this computer. <HowOften />
+      </p>
     </>
   );
 }
@@ -134,7 +132,11 @@ function ExampleHeading() {
       <h2 class="answer-heading" id="answer-heading">
         An example: three likely kinds of federal job
       </h2>
-      <p class="quiet">The ad is our own. Press a skill in it to see where it counts.</p>
+      <p class="quiet">
+        The ad is our own. Press a skill in it to see where it counts. <HowOften />
+      </p>
     </>
   );
 }
+
+const HowOften = () => <a href={`${to('about-the-data/')}#how-often`}>How often are we right?</a>;

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Answer, Card } from '../../ui/answer.ts';
 import { MarkedAd } from '../../ui/marked-ad.tsx';
@@ -21,7 +21,12 @@ export interface FacingPagesProps {
 /** Like a bilingual edition: the ad on the left, its federal counterpart on the right. Pressing a skill lights it up in both. */
 export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPagesProps) {
   const [lit, setLit] = useState<string | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const light = (skill: string) => setLit(lit === skill ? null : skill);
+  const lightFromPlate = (skill: string) => {
+    light(skill);
+    showInPane(pane.current, skill);
+  };
   const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
   const { posting } = answer;
   return (
@@ -39,7 +44,7 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
         <ol class="plates">
           {answer.cards.map((card) => (
             <li key={card.code}>
-              <AnswerPlate card={card} lit={lit} onLight={light} />
+              <AnswerPlate card={card} lit={lit} onLight={lightFromPlate} />
             </li>
           ))}
         </ol>
@@ -65,19 +70,29 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
         <h2 class="running-head" id="ad-heading">
           The ad
         </h2>
-        <MarkedAd
-          title={posting.title}
-          employer={[posting.employer, posting.location].filter(Boolean).join(', ')}
-          text={posting.text ?? ''}
-          mentions={answer.skills.flatMap((skill) => skill.mentions)}
-          nameOf={(id) => names.get(id)}
-          lit={lit}
-          onLight={light}
-          {...(onCorrect ? { onCorrect } : {})}
-        />
+        <div class="ad-pane" ref={pane}>
+          <MarkedAd
+            title={posting.title}
+            employer={[posting.employer, posting.location].filter(Boolean).join(', ')}
+            text={posting.text ?? ''}
+            mentions={answer.skills.flatMap((skill) => skill.mentions)}
+            nameOf={(id) => names.get(id)}
+            lit={lit}
+            onLight={light}
+            {...(onCorrect ? { onCorrect } : {})}
+          />
+        </div>
       </section>
     </div>
   );
+}
+
+/** A long ad is scrolled in its own pane to the first place a skill stands at; the page itself stays where it is. */
+function showInPane(pane: HTMLElement | null, skill: string): void {
+  const mark = pane?.querySelector<HTMLElement>(`[data-skill="${CSS.escape(skill)}"]`);
+  if (!pane || !mark || pane.scrollHeight <= pane.clientHeight) return;
+  const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (above < 0 || above > pane.clientHeight - mark.offsetHeight) pane.scrollTop += above - pane.clientHeight / 3;
 }
 
 interface AnswerPlateProps {
