@@ -23,7 +23,7 @@ export type PartName =
 export type DetailPartName = 'series.jsonl' | 'rules.json';
 
 /** Compiled doors and pictures around the series, each read by one page. */
-export type PathwayPartName = 'pathways.json' | 'military.tsv' | 'majors.tsv';
+export type PathwayPartName = 'pathways.json' | 'military.tsv' | 'majors.tsv' | 'strips.jsonl';
 
 export interface SkillEntry {
   id: string;

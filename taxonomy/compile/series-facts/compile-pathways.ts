@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { flowStrip } from '../../rules/flow-strip.ts';
 import type { OccupationalSeries } from '../../schema/occupational-series.ts';
 import { MilitaryOccupation, type Pathways } from '../../schema/pathways.ts';
 import type { PathwayPartName } from '../../schema/taxonomy.ts';
@@ -37,7 +38,7 @@ const TEXT_FILES = ['usajobs/questionnaires.train.jsonl.gz', 'usajobs/announceme
 type PathwayParts = Record<PathwayPartName, string>;
 
 /**
- * Doors and pictures around the series: military codes, majors, flows of people by agency, STEM outlook, AI skills, occupations' outlook.
+ * Doors and pictures around the series: military codes, majors, flows of people by agency, STEM outlook, AI skills, occupations' outlook, ways in, through and out.
  * `series` are the full records with their occupations. military.tsv: branch, code, title, basis, series codes. majors.tsv: name, CIP code,
  * listed series, reached series. Both without a header line; codes are parted by blanks.
  */
@@ -82,11 +83,13 @@ export function compilePathways(
     bySoc,
   );
   const codes = new Set(series.map((one) => one.code));
+  const current = series.filter(({ status }) => status.state !== 'retired');
   return {
     parts: {
       'military.tsv': military.map((one) => `${one.branch}\t${one.code}\t${one.title}\t${one.basis}\t${one.series.join(' ')}\n`).join(''),
       'majors.tsv': majors.map((one) => `${one.name}\t${one.cip}\t${one.listed.join(' ')}\t${one.reached.join(' ')}\n`).join(''),
       'pathways.json': pathwaysText(pathways),
+      'strips.jsonl': current.map((one) => `${JSON.stringify(flowStrip(one, current, outlook))}\n`).join(''),
     },
     problems: judgedMilitary.flatMap((line) =>
       line.series

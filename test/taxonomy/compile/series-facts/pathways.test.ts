@@ -161,7 +161,7 @@ test('AI skills are counted once a text, never from sentences about applying', (
 describe.skipIf(!hasSources)('from the real sources (skipped where ../shared is absent)', () => {
   const { parts, problems } = hasSources
     ? compilePathways(readSource, compileSeries(readSource, []).series)
-    : { parts: { 'military.tsv': '', 'majors.tsv': '', 'pathways.json': '' }, problems: [] };
+    : { parts: { 'military.tsv': '', 'majors.tsv': '', 'pathways.json': '', 'strips.jsonl': '' }, problems: [] };
 
   test('the parts read back whole', () => {
     expect(problems).toEqual([]);
