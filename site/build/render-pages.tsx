@@ -3,6 +3,9 @@ import path from 'node:path';
 import { locationStub } from 'preact-iso/prerender';
 import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
+import { earlyDoors } from '../../taxonomy/rules/early-career.ts';
+import { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
+import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { App } from '../pages/app.tsx';
@@ -13,7 +16,8 @@ import { to } from '../pages/frame/links.ts';
 import { provide } from '../pages/frame/page-data.ts';
 import { privateRow } from '../pages/private-jobs/private-row.ts';
 import { notFound, routes } from '../pages/routes.ts';
-import { SeriesDocument } from '../pages/series/series-document.tsx';
+import { SeriesDocument, type SeriesWorld } from '../pages/series/series-document.tsx';
+import type { SeriesLive } from '../pages/series/series-live.ts';
 import { aboutData } from './about-data.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { readCompiled } from './read-compiled.ts';
@@ -29,11 +33,10 @@ export interface RenderedPage extends HtmlDocument {
 export async function renderPages(root: string): Promise<RenderedPage[]> {
   const compiled = (name: string) => readFile(path.join(root, 'taxonomy/compiled', name), 'utf8');
   const engine = await startEngine(readCompiled(root), () => compiled('rules.json'));
-  const rules = v.parse(v.pick(RulesData, ['paths', 'programs', 'applying']), JSON.parse(await compiled('rules.json')));
-  const all = (await compiled('series.jsonl'))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => v.parse(OccupationalSeries, JSON.parse(line)));
+  const rules = v.parse(RulesData, JSON.parse(await compiled('rules.json')));
+  const pay = v.parse(GsPayTable, JSON.parse(await compiled('pay.json')));
+  const all = recordLines(await compiled('series.jsonl'), OccupationalSeries);
+  const strips = new Map(recordLines(await compiled('strips.jsonl'), FlowStrip).map((strip) => [strip.code, strip]));
   const current = all.filter((series) => series.status.state !== 'retired');
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
@@ -67,15 +70,31 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
     live: true,
   });
   const names = new Map(all.map((series) => [series.code, series.title]));
+  const doors = new Map(earlyDoors(current).map((door) => [door.code, door]));
+  const today = new Date().toISOString().slice(0, 10);
   for (const series of all) {
-    const body = await renderToStringAsync(<SeriesDocument series={series} nameOf={(code) => names.get(code)} />);
+    const plate = engine.taxonomy.plates.get(series.code);
+    if (!plate) throw new Error(`plates.jsonl has no line for ${series.code}; run "npm run taxonomy".`);
+    const world: SeriesWorld = {
+      plate,
+      strip: strips.get(series.code) ?? null,
+      door: doors.get(series.code) ?? null,
+      specialties: rules.specialties[series.code] ?? [],
+      rules,
+      pay,
+      today,
+    };
+    const body = await renderToStringAsync(<SeriesDocument series={series} nameOf={(code) => names.get(code)} world={world} />);
     pages.push({
       path: `series/${series.code}/`,
       file: `series/${series.code}/index.html`,
       title: `${series.title} (${series.code}) · Counterpart`,
       description: `${series.title}: what this kind of federal job is, the degree rule, pay, entry hires, and what private ads call it.`,
       body,
-      data: series.asksFor.slice(0, 12).map(({ skill, label }) => ({ id: skill, label })),
+      data: {
+        asks: series.asksFor.slice(0, 12).map(({ skill, label }) => ({ id: skill, label })),
+        grades: plate.gsGrades,
+      } satisfies SeriesLive,
       live: false,
     });
   }
@@ -85,4 +104,12 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
 async function render(route: string): Promise<string> {
   locationStub(to(route));
   return renderToStringAsync(<App />);
+}
+
+/** Records of a file of JSON lines, each checked. Throws on a line of another shape. */
+function recordLines<Record>(text: string, shape: v.GenericSchema<unknown, Record>): Record[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(shape, JSON.parse(line)));
 }

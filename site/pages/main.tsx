@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact';
 import { App, routeOf } from './app.tsx';
+import { keepCharts } from './frame/keep-charts.ts';
 import './site.css';
 
 /** The page's own part is loaded first, so that the prerendered text is taken over without a flicker. */
@@ -7,6 +8,7 @@ async function start(): Promise<void> {
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', location.pathname.slice(0, -'index.html'.length) + location.hash);
   await routeOf(location.pathname).page.preload();
+  keepCharts();
   const place = document.getElementById('app')!;
   // Only the development server sends an empty page.
   (place.hasChildNodes() ? hydrate : render)(<App />, place);

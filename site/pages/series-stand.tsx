@@ -1,19 +1,50 @@
 import { render } from 'preact';
+import payUrl from '../../taxonomy/compiled/pay.json?url';
+import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
+import { keepCharts } from './frame/keep-charts.ts';
 import { pageDataId } from './frame/page-data-id.ts';
 import { loadStore } from './frame/with-store.ts';
-import { type AskedSkill, HowYouStand } from './series/how-you-stand.tsx';
+import { HowYouStand } from './series/how-you-stand.tsx';
+import { PayByPlace } from './series/pay-by-place.tsx';
+import type { SeriesLive } from './series/series-live.ts';
 
-/** The one live part of a page that is readable without it: how the person stands to this kind of job. */
+/** The live parts of a page that is readable without them: how the person stands to this kind of job, pay by place, charts to keep. */
 async function start(): Promise<void> {
-  const place = document.getElementById('stand');
   const text = document.getElementById(pageDataId)?.textContent;
-  if (!place || !text) return;
-  const asks = JSON.parse(text) as AskedSkill[];
+  if (!text) return;
+  // Written by our own build.
+  const { asks, grades } = JSON.parse(text) as SeriesLive;
+  keepCharts();
+  sayStale();
+  await Promise.all([showStand(asks), grades && showPay(grades)]);
+}
+
+async function showStand(asks: SeriesLive['asks']): Promise<void> {
+  const place = document.getElementById('stand');
+  if (!place) return;
   const store = await loadStore();
   const show = (profile: Profile) => render(<HowYouStand asks={asks} profile={profile} />, place);
   show(await store.profile.get());
   store.onChange(() => void store.profile.get().then(show));
+}
+
+/** Without the pay file (offline, before it was kept) the table of the page itself stays. */
+async function showPay(grades: NonNullable<SeriesLive['grades']>): Promise<void> {
+  const place = document.getElementById('pay-here');
+  const answer = place && (await fetch(payUrl).catch(() => null));
+  if (!place || !answer?.ok) return;
+  const table = (await answer.json()) as GsPayTable;
+  place.replaceChildren();
+  render(<PayByPlace table={table} grades={grades} />, place);
+}
+
+/** Facts whose day has passed say so: the page is made on one day and read on another. */
+function sayStale(): void {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const line of document.querySelectorAll<HTMLElement>('[data-check-by]')) {
+    if (today > (line.dataset['checkBy'] ?? '')) line.append('; may have changed since');
+  }
 }
 
 void start();

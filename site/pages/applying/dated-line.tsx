@@ -6,7 +6,7 @@ export function DatedLine({ fact }: { fact: DatedFact }) {
   const today = useToday();
   const stale = today !== null && today > fact.checkBy;
   return (
-    <p class="quiet small">
+    <p class="quiet small" data-check-by={fact.checkBy}>
       {fact.mark === 'B' && 'Reported. '}
       {fact.link ? (
         <a href={fact.link} rel="noreferrer">

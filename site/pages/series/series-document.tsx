@@ -1,18 +1,44 @@
+import type { EarlyDoor } from '../../../taxonomy/rules/early-career.ts';
+import type { FlowStrip } from '../../../taxonomy/schema/flow-strip.ts';
+import type { GsPayTable } from '../../../taxonomy/schema/gs-pay-table.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { Specialty } from '../../../taxonomy/schema/specialty.ts';
+import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { statusSentence } from '../../ui/plate.tsx';
 import { openJobs, seriesPage, to } from '../frame/links.ts';
 import { SiteFoot, SiteHead } from '../frame/site-frame.tsx';
+import { ApplySection, type ApplySectionProps } from './apply-section.tsx';
 import { BarTable } from './bar-table.tsx';
-import { datedFacts, spokenMonth } from './series-facts.ts';
+import { CommonRoleSection } from './common-role-section.tsx';
+import { EarlySection } from './early-section.tsx';
+import { FlowSection } from './flow-section.tsx';
+import { LadderSection } from './ladder-section.tsx';
+import { PaySection, type PaySectionProps } from './pay-section.tsx';
+import { datedFacts } from './series-facts.ts';
+import { SpecialtiesSection } from './specialties-section.tsx';
+
+/** What the page of one kind of job is made of, besides its record. */
+export interface SeriesWorld {
+  plate: Plate;
+  /** Null for retired kinds, which lead nowhere. */
+  strip: FlowStrip | null;
+  door: EarlyDoor | null;
+  specialties: readonly Specialty[];
+  rules: ApplySectionProps['rules'] & PaySectionProps['rules'];
+  pay: GsPayTable;
+  today: string;
+}
 
 export interface SeriesDocumentProps {
   series: OccupationalSeries;
   nameOf: (code: string) => string | undefined;
+  world: SeriesWorld;
 }
 
 /** One kind of federal job, whole, readable without a script. What must be known first stands first. */
-export function SeriesDocument({ series, nameOf }: SeriesDocumentProps) {
+export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
   const warning = statusSentence(series.status);
+  const current = series.status.state !== 'retired';
   return (
     <>
       <a class="skip" href="#content">
@@ -34,14 +60,21 @@ export function SeriesDocument({ series, nameOf }: SeriesDocumentProps) {
               {warning && <p class="plate-status">{warning}</p>}
               {series.summary && <p class="series-summary">{series.summary}</p>}
               <AsksFor series={series} />
-              <Specialties series={series} />
+              <SpecialtiesSection series={series} specialties={world.specialties} />
+              {world.strip && <FlowSection series={series} strip={world.strip} />}
               <LookAlikes series={series} nameOf={nameOf} />
-              <Titles heading="Private ads call it" titles={series.privateTitles} />
-              <Occupations series={series} />
-              <Titles heading="Federal openings call it" titles={series.federalTitles} />
+              {current && (
+                <>
+                  <LadderSection series={series} plate={world.plate} />
+                  <PaySection series={series} plate={world.plate} pay={world.pay} rules={world.rules} />
+                  <ApplySection plate={world.plate} rules={world.rules} today={world.today} />
+                  {world.door && <EarlySection door={world.door} />}
+                </>
+              )}
+              <CommonRoleSection series={series} />
               <Hiring series={series} />
-              <Grades series={series} />
-              <Agencies series={series} />
+              <Titles heading="Private ads call it" titles={series.privateTitles} />
+              <Titles heading="Federal openings call it" titles={series.federalTitles} />
             </div>
             <aside class="series-side" aria-label="At a glance">
               <dl class="series-facts">
@@ -96,21 +129,7 @@ function liftWords(lift: number): string {
   return lift >= 1.5 ? `, ${lift.toFixed(1)} times the average` : '';
 }
 
-function Specialties({ series }: { series: OccupationalSeries }) {
-  if (series.specialties.length === 0) return null;
-  return (
-    <section>
-      <h2>Its specialties</h2>
-      <ul>
-        {series.specialties.map(({ id, label }) => (
-          <li key={id}>{label}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function LookAlikes({ series, nameOf }: SeriesDocumentProps) {
+function LookAlikes({ series, nameOf }: Pick<SeriesDocumentProps, 'series' | 'nameOf'>) {
   if (series.lookAlikes.length === 0) return null;
   return (
     <section>
@@ -141,29 +160,6 @@ function Titles({ heading, titles }: { heading: string; titles: readonly string[
   );
 }
 
-const basisWords: Record<OccupationalSeries['occupations'][number]['basis'], string> = {
-  'official excerpt': 'named by OPM',
-  'own judgement': 'our own judgment',
-  'title evidence': 'by titles they share; an estimate',
-  'learned similarity': 'by like words; an estimate',
-};
-
-function Occupations({ series }: { series: OccupationalSeries }) {
-  if (series.occupations.length === 0) return null;
-  return (
-    <section>
-      <h2>Private occupations like it</h2>
-      <ul>
-        {series.occupations.slice(0, 6).map(({ soc, title, basis }) => (
-          <li key={soc}>
-            {title} <span class="quiet small">{basisWords[basis]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Hiring({ series }: { series: OccupationalSeries }) {
   const years = Object.entries(series.entryHiring?.byYear ?? {}).sort();
   if (years.length === 0) return null;
@@ -176,43 +172,6 @@ function Hiring({ series }: { series: OccupationalSeries }) {
         caption={`Permanent hires at entry level; ${last} is a part of a year`}
         head={['Year', 'Hires']}
         rows={years.map(([year, hires]) => ({ label: year, part: hires / most, figure: hires.toLocaleString('en-US') }))}
-      />
-    </section>
-  );
-}
-
-function Grades({ series }: { series: OccupationalSeries }) {
-  const grades = Object.entries(series.gsGrades)
-    .map(([grade, count]) => ({ grade: Number(grade), count }))
-    .sort((a, b) => a.grade - b.grade);
-  if (grades.length === 0) return null;
-  const most = Math.max(...grades.map((g) => g.count));
-  return (
-    <section>
-      <h2>Where people stand on the General Schedule</h2>
-      <BarTable
-        caption="People by grade, March 2025; small counts are hidden by OPM"
-        head={['Grade', 'People']}
-        rows={grades.map(({ grade, count }) => ({ label: `GS-${grade}`, part: count / most, figure: count.toLocaleString('en-US') }))}
-      />
-    </section>
-  );
-}
-
-function Agencies({ series }: { series: OccupationalSeries }) {
-  const { top, count } = series.agencies;
-  if (top.length === 0) return null;
-  const most = top[0]!.employees || 1;
-  const counted = series.headCounts.at(-1);
-  return (
-    <section>
-      <h2>Who employs them</h2>
-      <BarTable
-        caption={`The largest of ${count} ${count === 1 ? 'agency' : 'agencies'}${counted ? `, ${spokenMonth(counted.date)}` : ''}`}
-        head={['Agency', 'People']}
-        rows={top
-          .slice(0, 8)
-          .map(({ name, employees }) => ({ label: name, part: employees / most, figure: employees.toLocaleString('en-US') }))}
       />
     </section>
   );

@@ -1,0 +1,42 @@
+import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import { ApplyOnce } from '../../ui/apply-once.tsx';
+import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { BarTable } from './bar-table.tsx';
+import { spokenMonth } from './series-facts.ts';
+
+const SHOWN = 8;
+/** From here on a kind of job is a common role, which many agencies could hire for together. */
+const COMMON = 5;
+
+/** Who employs this kind of work, and how many doors one application could open. */
+export function CommonRoleSection({ series }: { series: OccupationalSeries }) {
+  const { top, count } = series.agencies;
+  if (top.length === 0) return null;
+  const most = top[0]!.employees || 1;
+  const counted = series.headCounts.at(-1);
+  const shown = top.slice(0, SHOWN);
+  const asked = series.asksFor.slice(0, 4).map(({ label }) => label);
+  return (
+    <section id="agencies">
+      <h2>Who employs them</h2>
+      {count >= COMMON && (
+        <p class="section-says">
+          {count} agencies have this kind of job. Agencies may share a list of people found qualified, so one application can reach several
+          of them.{asked.length > 0 && ` What their openings share most: ${asked.join(', ')}.`}
+        </p>
+      )}
+      <ChartFigure
+        name={`agencies-${series.code}`}
+        label={`Agencies that employ ${series.title}`}
+        source={`People: OPM${counted ? `, ${spokenMonth(counted.date)}` : ''}. Agencies with ten people or fewer are hidden; the Postal Service and intelligence agencies are left out.`}
+        {...(count >= COMMON ? { picture: <ApplyOnce name={series.title} agencies={{ count, top: shown }} /> } : {})}
+      >
+        <BarTable
+          caption={`The largest of ${count} ${count === 1 ? 'agency' : 'agencies'}`}
+          head={['Agency', 'People']}
+          rows={shown.map(({ name, employees }) => ({ label: name, part: employees / most, figure: employees.toLocaleString('en-US') }))}
+        />
+      </ChartFigure>
+    </section>
+  );
+}
