@@ -24,9 +24,9 @@ interface AdAnswerProps {
 /** All that comes of one ad: chips, plates, details, foot. */
 export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   const { profile, change } = useProfile();
-  const [titleBlind, setTitleBlind] = useState(false);
   const [details, setDetails] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const titleBlind = settings['titleBlind'] === true;
   const chosen = typeof settings['payArea'] === 'string' ? settings['payArea'] : null;
   const { engine, shown } = useAnswer(posting, profile, { titleBlind, payArea: chosen });
   const chips = useSteadyChips(posting.id, shown?.answer.chips);
@@ -85,7 +85,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           payArea={payArea}
           onPayArea={(code) => void set('payArea', code)}
           titleBlind={titleBlind}
-          onTitleBlind={setTitleBlind}
+          onTitleBlind={(on) => void set('titleBlind', on || null)}
           onCorrect={correct}
         />
       )}

@@ -67,7 +67,7 @@ export function Details(props: DetailsProps) {
         onLight={() => {}}
         onCorrect={onCorrect}
       />
-      <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} />
+      <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} titleBlind={titleBlind} />
       {answer.notes.length > 0 && (
         <ul class="panel-notes small">
           {answer.notes.map((note) => (

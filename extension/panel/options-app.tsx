@@ -1,5 +1,6 @@
 import { BoardsList } from './boards-list.tsx';
 import { FollowedList } from './followed-list.tsx';
+import { OpenLink } from './open-link.tsx';
 import { OwnData } from './own-data.tsx';
 import { OwnSkills } from './own-skills.tsx';
 import { SavedAds } from './saved-ads.tsx';
@@ -11,7 +12,10 @@ export function OptionsApp() {
   return (
     <main class="options">
       <h1>Options and your data</h1>
-      <p>Everything here stays in this browser, on this computer. The website keeps its own data: take it across with a backup file.</p>
+      <p>
+        Everything here stays in this browser, on this computer. The website keeps its own data: take it across with a backup file or a
+        link.
+      </p>
       <OwnSkills />
       <section aria-labelledby="saving-heading">
         <h2 id="saving-heading">Saving</h2>
@@ -23,6 +27,11 @@ export function OptionsApp() {
           />
           Save every ad that the panel reads
         </label>
+      </section>
+      <section aria-labelledby="link-heading">
+        <h2 id="link-heading">Open a link</h2>
+        <p>A link from the website or from a counselor. Nothing of it is kept until you say so.</p>
+        <OpenLink />
       </section>
       <SavedAds />
       <FollowedList />

@@ -5,6 +5,7 @@ import { AdAnswer } from './ad-answer.tsx';
 import { AdLine } from './ad-line.tsx';
 import { FirstRun } from './first-run.tsx';
 import { FollowChoice } from './follow-choice.tsx';
+import { OpenLink } from './open-link.tsx';
 import { say } from './say.ts';
 import { StoreNotice } from './store-notice.tsx';
 import { useSettings } from './use-settings.ts';
@@ -79,6 +80,10 @@ export function PanelApp() {
         </>
       )}
       <StoreNotice />
+      <details class="panel-open-link">
+        <summary>Open a link you were sent</summary>
+        <OpenLink />
+      </details>
       <BackupReminder open={openStore} />
       <FollowChoice url={reading.tab?.url} followed={followed} />
       <p class="panel-end small quiet">

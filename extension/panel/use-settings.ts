@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openStore } from '../../site/store/open-store.ts';
 
 /** Names of the settings that the panel knows; others belong to the site and are left alone. */
-export type PanelSetting = 'panelIntroduced' | 'saveEveryAd' | 'payArea';
+export type PanelSetting = 'panelIntroduced' | 'saveEveryAd' | 'payArea' | 'titleBlind';
 
 type Values = Record<string, string | number | boolean>;
 

@@ -1,6 +1,7 @@
 import { MakeLink } from './counselor/make-link.tsx';
-import { OpenedLink } from './counselor/opened-link.tsx';
+import { OpenALink } from './counselor/open-a-link.tsx';
 import { WholeGroup } from './counselor/whole-group.tsx';
+import { YourTask } from './counselor/your-task.tsx';
 import { to } from './frame/links.ts';
 
 /** For people who help others: tasks, answers, and a group's picture, all by links that hold no name. */
@@ -9,7 +10,8 @@ export function CounselorPage() {
     <div class="column">
       <h1 tabIndex={-1}>For counselors</h1>
       <p class="lede">Send someone here with a task, get the answer back as a link, and see a group together. No accounts, no names.</p>
-      <OpenedLink />
+      <OpenALink />
+      <YourTask />
       <MakeLink />
       <WholeGroup />
       <section class="counselor-part" aria-labelledby="on-paper">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedPosting } from '../store/list-postings.ts';
+import { YourTask } from './counselor/your-task.tsx';
 import { to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadStore, withStore } from './frame/with-store.ts';
@@ -46,6 +47,7 @@ export function SavedPage() {
   return (
     <div class="saved">
       <h1 tabIndex={-1}>Saved</h1>
+      <YourTask />
       {ads !== null && all === 0 && (
         <p>
           Nothing here yet. <a href={to('')}>Read an ad</a>, then press “Save this ad”. It stays on this computer.

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startStore } from '../../site/store/start-store.ts';
 import { broken, siteInBrowser } from './site-in-browser.ts';
 
 // What a person can do with her own data on the site: save it, load it back, take that back, erase it, and be warned in time.
 
+vi.setConfig({ testTimeout: 180_000 });
 const site = siteInBrowser();
 const ads = () => site.page.locator('.saved-ad').count();
 

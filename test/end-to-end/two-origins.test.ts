@@ -53,63 +53,70 @@ async function backupFrom(page: Page, name: string): Promise<string> {
   return file;
 }
 
-test('skills and an ad go from the site to the extension by file, an ad comes back, both hold the same; a link from the panel opens on the site', {
-  timeout: 180_000,
+/** Loads a backup file into the site or the options page, after a look at what it would change. */
+async function load(page: Page, file: string): Promise<void> {
+  await page.getByLabel('Load a backup file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByText('The backup is added.').waitFor();
+}
+
+test('skills made on the site open from a link in the panel, an ad saved there goes back by file, and both hold the same', {
+  timeout: 240_000,
 }, async () => {
   const site = await x.context.newPage();
+  site.setDefaultTimeout(30_000);
   await site.goto(server.address);
   await site.getByLabel('The job ad').fill(`${operationsAnalyst.title}\n\n${operationsAnalyst.text}`);
   await site.getByRole('button', { name: 'Show the federal jobs' }).click();
   const chip = site.locator('.chip-main').first();
   const skill = (await chip.innerText()).trim();
   await chip.click();
-  await site.getByRole('button', { name: 'Save this ad' }).click();
-  await site.getByRole('link', { name: 'See what you saved' }).click();
-  await site.getByRole('link', { name: 'Operations Analyst' }).first().waitFor();
-  const out = await backupFrom(site, 'from-site.jsonl.gz');
-
-  const options = await x.context.newPage();
-  await options.goto(`chrome-extension://${x.id}/panel/options.html`);
-  await options.getByLabel('Load a backup file').setInputFiles(out);
-  await options.getByText('1 saved ad,', { exact: false }).waitFor();
-  await options.getByText(skill, { exact: false }).first().waitFor();
+  await site.getByRole('link', { name: 'See my skills' }).waitFor();
+  await site.goto(`${server.address}counselor/`);
+  await site.getByLabel('My skills').check();
+  await site.getByLabel(/by code/).fill('0343');
+  await site.getByRole('button', { name: 'Make the link' }).click();
+  const link = await site.getByLabel('The link').inputValue();
 
   const page = await x.context.newPage();
   await page.goto(ad);
   await x.press(page);
   const panel = await x.panel();
+  panel.setDefaultTimeout(30_000);
   await panel.getByRole('heading', { name: 'Warehouse Lead', exact: true }).waitFor();
+  await panel.getByText('Open a link you were sent').click();
+  await panel.getByLabel('A link you were sent').fill(link);
+  await panel.getByRole('button', { name: 'Open it' }).click();
+  const said = panel.getByRole('region', { name: 'What this link says' });
+  await said.getByText(skill, { exact: false }).waitFor();
+  await said.getByText('(0343)', { exact: false }).waitFor();
+  await said.getByRole('button', { name: 'Keep these skills' }).click();
+  await said.getByText('Added to your skills').waitFor();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
-  const fragment = await linkFrom(panel);
-  await options.reload();
-  await options.getByText('2 saved ads,', { exact: false }).waitFor();
+
+  await panel.getByRole('button', { name: 'Details' }).click();
+  await panel.getByRole('button', { name: 'Make a link for a counselor' }).click();
+  const fromPanel = await panel.getByLabel('The link').inputValue();
+  await panel.getByText('It leaves out any name', { exact: false }).waitFor();
+
+  const options = await x.context.newPage();
+  options.setDefaultTimeout(30_000);
+  await options.goto(`chrome-extension://${x.id}/panel/options.html`);
+  await options.getByText('1 saved ad,', { exact: false }).waitFor();
+  await options.getByText(skill, { exact: false }).first().waitFor();
   const back = await backupFrom(options, 'from-extension.jsonl.gz');
 
-  await site.getByLabel('Load a backup file').setInputFiles(back);
+  await site.goto(`${server.address}saved/`);
+  await load(site, back);
   await site.getByRole('link', { name: 'Warehouse Lead' }).first().waitFor();
   expect(await recordsIn(await backupFrom(site, 'site-again.jsonl.gz'))).toEqual(await recordsIn(back));
 
   const counselor = await x.context.newPage();
-  await counselor.goto(`${server.address.replace(/\/$/, '')}/counselor/${fragment}`);
-  const said = counselor.getByRole('region', { name: 'What this link says' });
-  await said.getByText(skill, { exact: false }).first().waitFor();
+  await counselor.goto(`${server.address}counselor/${fromPanel.slice(fromPanel.indexOf('#'))}`);
+  await counselor.getByRole('region', { name: 'What this link says' }).getByText(skill, { exact: false }).first().waitFor();
   expect(counselor.url()).not.toContain('#v1');
 });
-
-/** Presses "Copy a link for a counselor" in the panel and answers the fragment of what was copied. */
-async function linkFrom(panel: Page): Promise<string> {
-  await panel.evaluate(() => {
-    navigator.clipboard.writeText = async (text: string) => {
-      (globalThis as { copied?: string }).copied = text;
-    };
-  });
-  await panel.getByRole('button', { name: 'Details' }).click();
-  await panel.getByRole('button', { name: 'Copy a link for a counselor' }).click();
-  await panel.waitForFunction(() => (globalThis as { copied?: string }).copied !== undefined);
-  const copied = await panel.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
-  return copied.slice(copied.indexOf('#'));
-}
 
 /** The records of a backup: all lines but the first and the last, which tell its date and checksum. */
 async function recordsIn(file: string): Promise<unknown[]> {

@@ -1,15 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeLink } from '../../store/links/describe-link.ts';
-import type { LinkContent } from '../../store/links/link-content.ts';
-import { assignmentLink, returnLink, skillsLink } from '../../store/links/make-content.ts';
-import { writeLink } from '../../store/links/write-link.ts';
-import type { Engine } from '../engine.ts';
+import { type LinkContent, LinkTooLong } from '../../store/links/link-content.ts';
+import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
+import { writeLink, writeLinkFile } from '../../store/links/write-link.ts';
+import { readTask, taskIn } from '../../store/task.ts';
+import { download } from '../../ui/download.ts';
+import { MadeLink } from '../../ui/links/made-link.tsx';
 import { to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
-import { namesOf } from './names.ts';
+import { linkContentOf } from './link-content-of.ts';
 
-type Kind = 'skills' | 'assignment' | 'return';
+type Kind = LinkContent['kind'];
 
 const kinds: readonly [Kind, string][] = [
   ['assignment', 'A task: look at these kinds of job and read some ads'],
@@ -18,7 +20,8 @@ const kinds: readonly [Kind, string][] = [
 ];
 
 interface Made {
-  link: string;
+  content: LinkContent;
+  link: string | null;
   says: string[];
   leavesOut: string[];
 }
@@ -30,19 +33,41 @@ export function MakeLink() {
   const [told, setTold] = useState('');
   const codes = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const ads = useRef<HTMLInputElement>(null);
+
+  const choose = async (wish: Kind) => {
+    setKind(wish);
+    setMade(null);
+    if (wish !== 'return' || !codes.current || codes.current.value !== '') return;
+    codes.current.value = (await targetOfTask()).join(', ');
+  };
+  // "Send the answer" of a task leads here.
+  useEffect(() => {
+    const look = () => {
+      if (location.hash !== '#answer') return;
+      void choose('return');
+      document.getElementById('make-link')?.scrollIntoView();
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
 
   const make = async () => {
     setTold('');
     setMade(null);
-    const engine = await loadEngine();
-    const target = (codes.current?.value.match(/\d{4}/g) ?? []).filter((code) => engine.taxonomy.plates.has(code));
-    const content = await contentOf(kind, target, note.current?.value.trim() ?? '', engine);
-    const link = await writeLink(`${location.origin}${to('counselor/')}`, content);
-    setMade({ link, ...describeLink(content, namesOf(engine)) });
-  };
-  const copy = async (link: string) => {
-    await navigator.clipboard.writeText(link);
-    setTold('Copied.');
+    const [engine, store] = await Promise.all([loadEngine(), loadStore()]);
+    const given = codes.current?.value.match(/\d+/g) ?? [];
+    const target = given.filter((code) => engine.taxonomy.plates.has(code));
+    const strange = given.filter((code) => !target.includes(code));
+    const wish = { kind, target, note: note.current?.value.trim() ?? '', ads: Number(ads.current?.value ?? 3) };
+    const content = await linkContentOf(wish, store, engine);
+    const link = await writeLink(`${location.origin}${to('counselor/')}`, content).catch((error: unknown) => {
+      if (error instanceof LinkTooLong) return null;
+      throw error;
+    });
+    setMade({ content, link, ...describeLink(content, namesFrom(engine.taxonomy)) });
+    if (strange.length > 0) setTold(`No kind of job goes by ${strange.join(', ')}; left out.`);
   };
   const guarded = (work: () => Promise<void>) =>
     void work().catch((error: unknown) => setTold(error instanceof Error ? error.message : 'That did not work.'));
@@ -55,7 +80,7 @@ export function MakeLink() {
         <legend>What should it hold?</legend>
         {kinds.map(([value, label]) => (
           <label key={value} class="switch">
-            <input type="radio" name="link-kind" checked={kind === value} onChange={() => setKind(value)} />
+            <input type="radio" name="link-kind" checked={kind === value} onChange={() => void choose(value)} />
             {label}
           </label>
         ))}
@@ -64,10 +89,16 @@ export function MakeLink() {
         <label for="link-codes">Kinds of federal job, by code</label>
         <input id="link-codes" ref={codes} class="field" placeholder="0343, 2210" autocomplete="off" />
       </div>
+      {kind === 'assignment' && (
+        <div class="job-search">
+          <label for="link-ads">Ads to read</label>
+          <input id="link-ads" ref={ads} class="field" type="number" min="1" max="30" defaultValue="3" inputMode="numeric" />
+        </div>
+      )}
       {kind !== 'return' && (
         <div class="job-search">
           <label for="link-note">A note, without names</label>
-          <textarea id="link-note" ref={note} class="field" rows={2} maxLength={500} />
+          <textarea id="link-note" ref={note} class="field" rows={2} maxLength={1500} />
         </div>
       )}
       <p>
@@ -76,30 +107,17 @@ export function MakeLink() {
         </button>
       </p>
       {made && (
-        <div class="made-link">
-          <h3>This is all it says</h3>
-          <ul>
-            {made.says.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p class="quiet small">It leaves out {made.leavesOut.join('; ')}.</p>
-          <input class="field small" readOnly value={made.link} aria-label="The link" onFocus={(event) => event.currentTarget.select()} />
-          <button type="button" class="action" onClick={() => guarded(() => copy(made.link))}>
-            Copy the link
-          </button>
-        </div>
+        <MadeLink {...made} onSaveFile={() => guarded(async () => download(await writeLinkFile(made.content), 'counterpart-link.txt'))} />
       )}
       <p role="status">{told}</p>
     </section>
   );
 }
 
-async function contentOf(kind: Kind, target: string[], note: string, engine: Engine): Promise<LinkContent> {
-  if (kind === 'assignment') return assignmentLink(target, note);
-  const store = await loadStore();
-  const profile = await store.profile.get();
-  if (kind === 'skills') return skillsLink(profile, { target, ...(note ? { note } : {}) });
-  const { entries } = await store.ledger.read({ edition: engine.taxonomy.edition, engine: engine.digest });
-  return returnLink(profile, target, entries);
+/** The kinds of job that the kept task names. */
+async function targetOfTask(): Promise<string[]> {
+  const task = taskIn(await (await loadStore()).settings.get());
+  if (!task) return [];
+  const { taxonomy } = await loadEngine();
+  return (await readTask(task, forwardFrom(taxonomy)))?.target ?? [];
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
 import { readLink } from '../../store/links/read-link.ts';
 import { capital, counted } from '../../ui/words.ts';
 import type { Engine } from '../engine.ts';
@@ -6,7 +7,6 @@ import { seriesPage } from '../frame/links.ts';
 import { loadEngine } from '../load-engine.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { type GroupPicture, groupPicture } from './group-picture.ts';
-import { forwardOf, namesOf } from './names.ts';
 
 /** Several people's links opened together and merged in this browser; gone when the page is closed. */
 export function WholeGroup() {
@@ -17,7 +17,7 @@ export function WholeGroup() {
   const open = async () => {
     const engine = await loadEngine();
     const lines = (box.current?.value ?? '').split(/\s+/).filter((line) => line.includes('#'));
-    const read = await Promise.allSettled(lines.map((line) => readLink(line.slice(line.indexOf('#')), forwardOf(engine))));
+    const read = await Promise.allSettled(lines.map((line) => readLink(line.slice(line.indexOf('#')), forwardFrom(engine.taxonomy))));
     const good = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value.content] : []));
     const bad = read.length - good.length;
     setTold(
@@ -50,7 +50,7 @@ export function WholeGroup() {
 }
 
 function Picture({ group, engine }: { group: GroupPicture; engine: Engine }) {
-  const names = namesOf(engine);
+  const names = namesFrom(engine.taxonomy);
   return (
     <>
       <p class="lede">

@@ -76,8 +76,9 @@ export function useReading(first: Answer | null): Reading {
   useEffect(
     () =>
       withStore((store) => {
-        void store.settings.get().then(({ payArea }) => {
+        void store.settings.get().then(({ payArea, titleBlind }) => {
           if (typeof payArea === 'string') setOptions((was) => ({ ...was, payArea }));
+          if (titleBlind === true) setOptions((was) => ({ ...was, titleBlind }));
         });
       }),
     [],
@@ -154,6 +155,7 @@ export function useReading(first: Answer | null): Reading {
       const how = { ...options, ...part };
       setOptions(how);
       void guarded(async () => {
+        if ('titleBlind' in part) await (await loadStore()).settings.set('titleBlind', part.titleBlind || null);
         if ('payArea' in part) await (await loadStore()).settings.set('payArea', part.payArea ?? null);
         if (answer) await again(answer.posting, profile, how);
       });

@@ -1,4 +1,5 @@
 import type { LinkContent, LinkSkill } from './link-content.ts';
+import type { LinkRead } from './read-link.ts';
 
 /** Names for ids; an id nobody knows is its own name. */
 export interface Names {
@@ -22,6 +23,14 @@ export function describeLink(content: LinkContent, names: Names): { says: string
   if (content.kind !== 'assignment')
     leavesOut.push('evidence notes, years, education and past titles', 'what you marked as not yours', 'your own notes');
   return { says, leavesOut };
+}
+
+/** What stands between a link and this edition: ids nobody knows here, and ids that were led on. */
+export function readingNotes({ unknown, forwarded }: Pick<LinkRead, 'unknown' | 'forwarded'>, names: Names): string[] {
+  const notes = forwarded.map(({ from, to }) => `${from} is now ${/^\d{4}$/.test(to) ? names.series(to) : names.skill(to)}.`);
+  return unknown.length === 0
+    ? notes
+    : [...notes, `We do not know these here. They are kept under their own names: ${unknown.join(', ')}.`];
 }
 
 const ads = (n: number) => (n === 1 ? 'one ad' : `${n} ads`);

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { describeLink } from '../../store/links/describe-link.ts';
+import type { AssignmentLink } from '../../store/links/link-content.ts';
+import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
+import type { Store } from '../../store/start-store.ts';
+import { dropTask, readTask, taskIn } from '../../store/task.ts';
+import { LinkSaid } from '../../ui/links/link-said.tsx';
+import { capital, countWord } from '../../ui/words.ts';
+import { to } from '../frame/links.ts';
+import { loadStore, withStore } from '../frame/with-store.ts';
+import { loadEngine } from '../load-engine.ts';
+
+interface Shown {
+  content: AssignmentLink;
+  says: string[];
+  /** Ads saved since the task was kept. */
+  read: number;
+}
+
+/** The task a counselor gave, how far it is, and the way to send an answer. Nothing where there is none. */
+export function YourTask() {
+  const [task, setTask] = useState<Shown | null>(null);
+  useEffect(
+    () =>
+      withStore((store) => {
+        const look = () => void shownTask(store).then(setTask);
+        look();
+        return store.onChange((changed) => {
+          if (changed.includes('settings') || changed.includes('postings')) look();
+        });
+      }),
+    [],
+  );
+  if (!task) return null;
+  const { content, says, read } = task;
+  return (
+    <section class="your-task" aria-labelledby="your-task">
+      <h2 id="your-task">Your task</h2>
+      <LinkSaid says={says} />
+      <p>
+        {capital(countWord(read))} of {countWord(content.ads)} ads read. An ad counts once you save it.
+      </p>
+      <p class="link-steps">
+        {read < content.ads ? <a href={to('')}>Read the next ad</a> : <a href={`${to('counselor/')}#answer`}>Send the answer</a>}
+        <button type="button" class="link-button" onClick={() => void loadStore().then(dropTask)}>
+          Put the task away
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The kept task in today's words; null when there is none, or its link can't be read any more. */
+async function shownTask(store: Store): Promise<Shown | null> {
+  const task = taskIn(await store.settings.get());
+  if (!task) return null;
+  const { taxonomy } = await loadEngine();
+  const content = await readTask(task, forwardFrom(taxonomy));
+  if (!content) return null;
+  const saved = (await store.postings.list()).filter((ad) => ad.savedAt >= task.since).length;
+  return { content, says: describeLink(content, namesFrom(taxonomy)).says, read: saved };
+}
