@@ -32,6 +32,7 @@ export function prerender(base: string): Plugin {
           : { ...assets, scripts: [stand.fileName], preloads: [] };
         this.emitFile({ type: 'asset', fileName: page.file, source: htmlDocument(page, linked) });
       }
+      for (const { name, text } of module.downloads) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text });
       const own = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'icon.svg', source: own('icon.svg') });
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest(base) });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { locationStub } from 'preact-iso/prerender';
 import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
+import type { OpenDataFile } from '../../taxonomy/batch/export-open-data.ts';
 import { earlyDoors } from '../../taxonomy/rules/early-career.ts';
 import { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
@@ -29,8 +30,8 @@ export interface RenderedPage extends HtmlDocument {
   live: boolean;
 }
 
-/** Renders every page of the site from the compiled taxonomy under `root`. Runs in the build, in Node. */
-export async function renderPages(root: string): Promise<RenderedPage[]> {
+/** Renders every page of the site from the compiled taxonomy under `root`; `downloads` are named by the page about the data. Runs in the build, in Node. */
+export async function renderPages(root: string, downloads: readonly OpenDataFile[]): Promise<RenderedPage[]> {
   const compiled = (name: string) => readFile(path.join(root, 'taxonomy/compiled', name), 'utf8');
   const engine = await startEngine(readCompiled(root), () => compiled('rules.json'));
   const rules = v.parse(RulesData, JSON.parse(await compiled('rules.json')));
@@ -41,7 +42,7 @@ export async function renderPages(root: string): Promise<RenderedPage[]> {
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
     ['federal-jobs/', current.map(jobRow)],
-    ['about-the-data/', await aboutData(root, engine.taxonomy.edition)],
+    ['about-the-data/', await aboutData(root, engine.taxonomy.edition, downloads)],
     ['private-jobs/', current.map(privateRow)],
     ['applying/', { paths: rules.paths, programs: rules.programs, applying: rules.applying }],
   ]);

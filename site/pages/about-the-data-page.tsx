@@ -1,10 +1,12 @@
-import { Accuracy } from './about/accuracy.tsx';
-import type { Measured, Source } from './about/measured.ts';
+import { Downloads } from './about/downloads.tsx';
+import { HowGood } from './about/how-good.tsx';
+import type { Download, Measured, Source } from './about/measured.ts';
 import { to } from './frame/links.ts';
 
 export interface AboutData {
   edition: string;
   sources: Source[];
+  downloads: Download[];
   /** Null where this edition has not been measured. */
   measured: Measured | null;
 }
@@ -12,7 +14,7 @@ export interface AboutData {
 /** Where every fact comes from, how old it is, and how far a match can be trusted. */
 export function AboutDataPage({ data }: { data: AboutData | null }) {
   return (
-    <div class="column">
+    <div class="column column-wide">
       <h1 tabIndex={-1}>About the data</h1>
       <p>
         Every match here is our own estimate. No official list ties private jobs to federal ones. We learned which words go with which kind
@@ -24,7 +26,12 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
         </p>
       )}
       <h2 id="how-often">How often it is right</h2>
-      <Accuracy measured={data?.measured ?? null} />
+      <HowGood measured={data?.measured ?? null} />
+      <h2 id="wrong">When it is wrong</h2>
+      <p>
+        Read the ad, open “Details of this reading” and choose “This is wrong”. It makes a small file that you can look through and send in
+        by hand. The file holds no word of the ad but the ones we took for skills, and nothing about you.
+      </p>
       <h2>How old the facts are</h2>
       <ul>
         <li>Head counts are of March 2025, before most of the cuts of that year.</li>
@@ -43,6 +50,9 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
         Ads, skills and notes are kept in this browser only. There is no account and no server, so we can’t see them or lose them. Clear
         this site’s data in your browser to erase them.
       </p>
+      <h2 id="open-data">Open data</h2>
+      <p>All of it is yours to use under CC BY 4.0. Name this project and its sources.</p>
+      {data && <Downloads files={data.downloads} />}
       <h2>Sources and licenses</h2>
       <ul class="legal">
         <li>

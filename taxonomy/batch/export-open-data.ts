@@ -15,19 +15,37 @@ interface Table {
   rows: Iterable<readonly Cell[]>;
 }
 
+/** One file of the open data, whole. `rows` is null for the description of the tables. */
+export interface OpenDataFile {
+  name: string;
+  description: string;
+  rows: number | null;
+  text: string;
+}
+
 /** The `export` command: writes skills, surface forms, series, links and weights as CSV with a Frictionless datapackage.json. */
 export async function main([folder]: string[]): Promise<number> {
   if (folder === undefined) {
     console.error('Say where to: npm run -s export -- FOLDER');
     return 2;
   }
-  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
   mkdirSync(folder, { recursive: true });
-  const made = tables(taxonomy);
-  for (const table of made) writeFileSync(path.join(folder, `${table.name}.csv`), csv(table));
-  writeFileSync(path.join(folder, 'datapackage.json'), `${JSON.stringify(dataPackage(made, taxonomy.edition), null, 2)}\n`);
-  console.log(`Wrote ${made.length} tables and datapackage.json to ${folder}.`);
+  const files = await openData();
+  for (const { name, text } of files) writeFileSync(path.join(folder, name), text);
+  console.log(`Wrote ${files.length - 1} tables and datapackage.json to ${folder}.`);
   return 0;
+}
+
+/** The same files for whoever else hands them out. Reads taxonomy/compiled of the folder it is started in. */
+export async function openData(): Promise<OpenDataFile[]> {
+  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
+  const made = tables(taxonomy);
+  const files = made.map((table) => {
+    const text = csv(table);
+    return { name: `${table.name}.csv`, description: table.description, rows: text.split('\r\n').length - 2, text };
+  });
+  const about = `${JSON.stringify(dataPackage(made, taxonomy.edition), null, 2)}\n`;
+  return [...files, { name: 'datapackage.json', description: 'What each table and column means', rows: null, text: about }];
 }
 
 const compiledLines = (name: string): string[] => readFileSync(path.join(compiledFolder(), name), 'utf8').split('\n').filter(Boolean);

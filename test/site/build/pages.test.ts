@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RenderedPage, renderPages } from '../../../site/build/render-pages.tsx';
+import { openData } from '../../../taxonomy/batch/export-open-data.ts';
 import { gradeOf, sentencesOf } from './plain-words.ts';
 
 let pages: RenderedPage[];
 let routes: RenderedPage[];
+let downloads: Awaited<ReturnType<typeof openData>>;
 beforeAll(async () => {
-  pages = await renderPages(fileURLToPath(new URL('../../..', import.meta.url)));
+  downloads = await openData();
+  pages = await renderPages(fileURLToPath(new URL('../../..', import.meta.url)), downloads);
   routes = pages.filter((page) => page.live);
 }, 120_000);
 
@@ -27,7 +30,10 @@ describe('every page', () => {
   });
 
   test('links only to pages that there are', () => {
-    const files = new Set(pages.map((page) => `/${page.file.replace(/index\.html$/, '')}`));
+    const files = new Set([
+      ...pages.map((page) => `/${page.file.replace(/index\.html$/, '')}`),
+      ...downloads.map(({ name }) => `/data/${name}`),
+    ]);
     const dead = new Set<string>();
     for (const { file, body } of pages) {
       for (const [, href = ''] of body.matchAll(/<a [^>]*?href="([^"#]*)[^"]*"/g)) {
