@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Lookup } from '../../../taxonomy/lookup/build-lookup.ts';
+import { useState } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
-import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
+import type { Plate, SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { SkillChips } from '../../ui/skill-chips.tsx';
 import type { Engine } from '../engine.ts';
+import { KindChooser } from '../kinds/kind-chooser.tsx';
 import { KindForYou } from './kind-for-you.tsx';
 
 export interface WhyNotProps {
@@ -13,82 +13,49 @@ export interface WhyNotProps {
   onNotMine: (skill: string, not: boolean) => void;
 }
 
-const OPTIONS = 6;
 /** As many questions as the answer page asks. */
 const CHIPS = 8;
 
 /** "Why not this kind?": where it stands among all, what of it is marked, and the things that would bring it nearer. */
 export function WhyNot({ engine, profile, onMark, onNotMine }: WhyNotProps) {
-  const lookup = useRef<Lookup<Plate> | null>(null);
-  const [found, setFound] = useState<readonly Plate[]>([]);
   const [code, setCode] = useState<string | null>(null);
-  const search = async (query: string) => {
-    const { buildLookup } = await import('../../../taxonomy/lookup/build-lookup.ts');
-    lookup.current ??= buildLookup([...engine.taxonomy.plates.values()], (plate) => [plate.title, plate.code]);
-    setFound(lookup.current(query, OPTIONS));
-    setCode(null);
-  };
-  const [kind] = code ? engine.compare([code]) : [];
-  const marked = new Set(profile.skills.map((skill) => skill.id));
   // Asked once, so that the chips stay where they are while they are answered.
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const choose = (plate: Plate) => {
-    const [chosen] = engine.compare([plate.code]);
-    setCode(plate.code);
-    setAsked(
-      (chosen?.asks ?? [])
-        .filter(({ id }) => !marked.has(id))
-        .slice(0, CHIPS)
-        .map(({ id }) => id),
-    );
-  };
+  const [asked, setAsked] = useState<readonly SkillEntry[]>([]);
+  const marked = new Set(profile.skills.map((skill) => skill.id));
+  const notMine = new Set(profile.notMine);
+  const [kind] = code ? engine.compare([code]) : [];
   const place = code ? engine.placeOf(code, profile) : null;
+  const choose = (plate: Plate | null) => {
+    setCode(plate?.code ?? null);
+    const asks = plate ? (engine.compare([plate.code])[0]?.asks ?? []) : [];
+    const open = asks.filter(({ id }) => !marked.has(id)).slice(0, CHIPS);
+    setAsked(open.flatMap(({ id }) => engine.taxonomy.skillById.get(id) ?? []));
+  };
 
   return (
     <details class="details">
       <summary>Why not some other kind of job?</summary>
       <div class="details-body">
-        <div class="job-search">
-          <label for="why-not">A kind of federal job, or its code</label>
-          <input
-            id="why-not"
-            class="field"
-            type="search"
-            autocomplete="off"
-            placeholder="Economist, or 0110"
-            onInput={(event) => void search(event.currentTarget.value)}
-          />
-        </div>
-        {found.length > 0 && !kind && (
-          <ul class="own-list">
-            {found.map((plate) => (
-              <li key={plate.code}>
-                <button type="button" class="action action-second" onClick={() => choose(plate)}>
-                  {plate.title} <span class="figure">{plate.code}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <KindChooser label="A kind of federal job, or its code" plates={engine.taxonomy.plates} onChoose={choose} />
         <div role="status" class="why-not-answer">
           {kind && (
             <KindForYou
               kind={kind}
               marked={marked}
-              notMine={new Set(profile.notMine)}
+              notMine={notMine}
               before={
                 place === null ? 'Nothing you have marked points to it yet.' : `It stands at number ${place} for what you have marked.`
               }
             />
           )}
         </div>
-        {kind && asked.length > 0 && (
+        {asked.length > 0 && (
           <SkillChips
             question="It would come nearer with these. Have you done any?"
-            skills={asked.flatMap((id) => engine.taxonomy.skillById.get(id) ?? [])}
+            skills={asked}
             marked={marked}
             onMark={onMark}
-            notMine={new Set(profile.notMine)}
+            notMine={notMine}
             onNotMine={onNotMine}
           />
         )}

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Answer } from '../../ui/answer.ts';
+import { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
 import type { ReadingOptions } from '../engine.ts';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
@@ -21,6 +23,7 @@ export interface UnderDetailsProps {
 
 /** What few people need, behind one press: the title switch, the place that pay is shown for, what else the ad asks for, notes of the reading. */
 export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: UnderDetailsProps) {
+  const [wrong, setWrong] = useState(false);
   return (
     <details class="details" onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary>Details of this reading</summary>
@@ -71,6 +74,12 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
             ))}
           </ul>
         )}
+        <div>
+          <button type="button" class="link-button" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+            This is wrong
+          </button>
+        </div>
+        {wrong && <ThisIsWrong answer={answer} />}
       </div>
     </details>
   );
