@@ -3,12 +3,14 @@ import type { Answer } from '../../site/ui/answer.ts';
 import { MarkedAd } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';
+import { WaysDetails } from '../../site/ui/ways-details.tsx';
 import { sectionWords } from '../../site/ui/words.ts';
 import { levelSentence, usualGrades } from '../../taxonomy/rules/level-sentence.ts';
 import type { Analysis, Mention, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 import { CounselorLink } from './counselor-link.tsx';
+import { loadStrips } from './taxonomy-parts.ts';
 
 interface DetailsProps {
   answer: Answer;
@@ -87,6 +89,7 @@ function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer;
         Why {name} <span class="quiet figure">{match.code}</span>
       </h3>
       {grade && <p class="small">{grade}</p>}
+      <WaysDetails code={match.code} name={name} load={loadStrips} />
       <ul class="panel-quotes">
         {match.reasons.map((reason) => {
           const field = reason.in === 'title' ? answer.posting.title : answer.posting.text;

@@ -5,6 +5,7 @@ import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
 import { mayApply } from '../../taxonomy/rules/may-apply.ts';
 import { payHere } from '../../taxonomy/rules/pay-here.ts';
+import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
 import type { Analysis } from '../../taxonomy/schema/analysis.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
@@ -58,6 +59,7 @@ async function start(): Promise<PanelEngine> {
         asksOf: (code: string) => asksOf(taxonomy, code),
         payOf: (plate: Plate) => payHere(table, plate, area),
         mayApply: (plate: Plate) => mayApply(rules, plate, today),
+        adPay: salaryWords(posting.text ?? ''),
       };
       return { answer: makeAnswer(posting, analysis, profile, world), analysis, payArea: area };
     },

@@ -7,8 +7,11 @@ import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import seriesUrl from '../../taxonomy/compiled/series.jsonl?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
+import stripsUrl from '../../taxonomy/compiled/strips.jsonl?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
+import { readStrips } from '../../taxonomy/rules/read-strips.ts';
+import type { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 
 /** The taxonomy's parts are files of the extension itself; nothing is fetched from anywhere else. */
@@ -33,6 +36,13 @@ export const taxonomyParts: ReadPart = {
 
 /** Who may apply: read once, beside the parts. */
 export const rulesText = async (): Promise<string> => (await fetch(rulesUrl)).text();
+
+/** Ways in, through and out of every kind of job; read when a person opens them. */
+export const loadStrips = async (): Promise<Map<string, FlowStrip>> => {
+  strips ??= readStrips(await (await fetch(stripsUrl)).text());
+  return strips;
+};
+let strips: Map<string, FlowStrip> | null = null;
 
 /** The full records, one a line: large, so read only when a federal announcement is open. */
 export const seriesLines = async (): Promise<string[]> => (await (await fetch(seriesUrl)).text()).split('\n');

@@ -27,7 +27,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           status={plate?.status}
           quote={quote}
           quotedFrom={quotedFrom}
-          facts={plate ? plateFacts(plate, pay, mayApply) : []}
+          facts={plate ? plateFacts(plate, pay, mayApply, answer.adPay) : []}
           skills={skills}
           standing={standing}
           lit={lit}

@@ -5,6 +5,7 @@ import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
 import { levelSentence } from '../../taxonomy/rules/level-sentence.ts';
 import { mayApply } from '../../taxonomy/rules/may-apply.ts';
 import { payHere } from '../../taxonomy/rules/pay-here.ts';
+import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
@@ -67,6 +68,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         asksOf: (code) => asksOf(taxonomy, code),
         payOf: (plate) => payHere(table, plate, area),
         mayApply: (plate) => mayApply(rules, plate, today),
+        adPay: salaryWords(posting.text ?? ''),
         levelOf: (plate) => levelSentence(plate, profile),
       });
     },

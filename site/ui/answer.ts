@@ -19,6 +19,8 @@ export interface Answer {
   skills: { id: string; label: string; kind: ChipSkill['kind']; mentions: Mention[] }[];
   notes: string[];
   asks: Analysis['asks'];
+  /** What the ad pays, in words; absent where it doesn't say. */
+  adPay?: string;
   disagreement?: Analysis['disagreement'];
 }
 
@@ -48,6 +50,8 @@ export interface AnswerWorld {
   mayApply?(plate: Plate): MayApply | null;
   /** Where the person could start searching, in a sentence or two. */
   levelOf?(plate: Plate): string | null;
+  /** What the ad pays, in words. */
+  adPay?: string | null;
 }
 
 const SHOWN = 3;
@@ -67,6 +71,7 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),
     notes: analysis.notes,
     asks: analysis.asks,
+    ...(world.adPay ? { adPay: world.adPay } : {}),
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
   };
 }

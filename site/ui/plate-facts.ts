@@ -7,6 +7,8 @@ export interface PlateFact {
   label: string;
   value: string | null;
   note?: string;
+  /** What the ad itself says of the same thing. */
+  beside?: string;
 }
 
 const dollars = (n: number) => `$${Math.round(n / 1000)}k`;
@@ -33,10 +35,11 @@ const paySystems: Record<string, string> = {
 
 /**
  * The four facts of a plate, always four and always in this order: pay, entry hires, degree, who may apply.
- * What is missing stays missing and says so; nothing is estimated here.
+ * What is missing stays missing and says so; nothing is estimated here. `adPay` is what the ad pays, in words; it stands beside the federal pay.
  */
-export function plateFacts(plate: Plate, pay: PayHere | null, mayApply: MayApply | null): PlateFact[] {
-  return [payFact(plate, pay), hiresFact(plate), degreeFact(plate), applyFact(mayApply)];
+export function plateFacts(plate: Plate, pay: PayHere | null, mayApply: MayApply | null, adPay?: string): PlateFact[] {
+  const paid = payFact(plate, pay);
+  return [adPay ? { ...paid, beside: `this ad: ${adPay}` } : paid, hiresFact(plate), degreeFact(plate), applyFact(mayApply)];
 }
 
 function payFact(plate: Plate, pay: PayHere | null): PlateFact {

@@ -87,6 +87,7 @@ function PlateBody(props: SeriesPlateProps) {
             <dd class={fact.value === null ? 'not-known' : undefined}>
               {fact.value ?? 'Not known'}
               {fact.note && <small>{fact.note}</small>}
+              {fact.beside && <small>{fact.beside}</small>}
             </dd>
           </div>
         ))}

@@ -5,7 +5,9 @@ import type { Answer, Card } from '../../ui/answer.ts';
 import { MarkedAd } from '../../ui/marked-ad.tsx';
 import { SeriesPlate } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
+import { WaysDetails } from '../../ui/ways-details.tsx';
 import { openJobs, seriesPage } from '../frame/links.ts';
+import { loadStrips } from '../load-strips.ts';
 
 export interface FacingPagesProps {
   answer: Answer;
@@ -44,7 +46,7 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
         <ol class="plates">
           {answer.cards.map((card) => (
             <li key={card.code}>
-              <AnswerPlate card={card} lit={lit} onLight={lightFromPlate} />
+              <AnswerPlate card={card} adPay={answer.adPay} lit={lit} onLight={lightFromPlate} />
             </li>
           ))}
         </ol>
@@ -97,11 +99,12 @@ function showInPane(pane: HTMLElement | null, skill: string): void {
 
 interface AnswerPlateProps {
   card: Card;
+  adPay: string | undefined;
   lit: string | null;
   onLight: (skill: string) => void;
 }
 
-function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
+function AnswerPlate({ card, adPay, lit, onLight }: AnswerPlateProps) {
   const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing, level } = card;
   return (
     <SeriesPlate
@@ -111,7 +114,7 @@ function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
       status={plate?.status}
       quote={quote}
       quotedFrom={quotedFrom}
-      facts={plate ? plateFacts(plate, pay, mayApply) : []}
+      facts={plate ? plateFacts(plate, pay, mayApply, adPay) : []}
       skills={skills}
       standing={standing}
       level={level}
@@ -124,6 +127,7 @@ function AnswerPlate({ card, lit, onLight }: AnswerPlateProps) {
       <a href={seriesPage(code)}>
         More about this kind<span class="heard">: {name}</span>
       </a>
+      <WaysDetails code={code} name={name} load={loadStrips} seriesPage={seriesPage} />
     </SeriesPlate>
   );
 }

@@ -28,6 +28,14 @@ describe('the four facts of a plate', () => {
   test('pay names its grades, its place and its year', () => {
     expect(fact(analyst, 0)).toEqual({ label: 'Pay here', value: '$63k to $148k', note: 'GS-9 to 13, Kansas City, 2026' });
   });
+  test('what the ad pays stands beside it, whatever the pay system', () => {
+    expect(plateFacts(analyst, pay, null, '$80k to $95k')[0]?.beside).toBe('this ad: $80k to $95k');
+    expect(plateFacts({ ...analyst, gsGrades: null, collar: 'blue' }, null, null, '$80k')[0]).toMatchObject({
+      value: 'By the hour',
+      beside: 'this ad: $80k',
+    });
+    expect(fact(analyst, 0)).not.toHaveProperty('beside');
+  });
   test('a long pay area goes by its first city', () => {
     const place = 'Washington-Baltimore-Arlington, DC-MD-VA-WV-PA';
     expect(plateFacts(analyst, { ...pay, place }, null)[0]?.note).toBe('GS-9 to 13, Washington area, 2026');

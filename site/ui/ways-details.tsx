@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { FlowStrip as Strip } from '../../taxonomy/schema/flow-strip.ts';
+import { FlowStrip } from './flow-strip.tsx';
+
+export interface WaysDetailsProps {
+  code: string;
+  name: string;
+  /** Asked for at the first opening; undefined for a kind of job that nothing is known of. Rejects when it can't be loaded. */
+  load: () => Promise<ReadonlyMap<string, Strip>>;
+  seriesPage?: (code: string) => string;
+}
+
+/** Ways in, through and out of a match, behind one press. */
+export function WaysDetails({ code, name, load, seriesPage }: WaysDetailsProps) {
+  const [strip, setStrip] = useState<Strip | null>(null);
+  const [said, setSaid] = useState('');
+  const open = () =>
+    void load().then(
+      (strips) => {
+        const own = strips.get(code);
+        setStrip(own ?? null);
+        setSaid(own ? '' : 'We know of none yet.');
+      },
+      () => setSaid('This could not be loaded. Check that you are online, then open it again.'),
+    );
+  return (
+    <details class="ways" onToggle={(event) => event.currentTarget.open && !strip && open()}>
+      <summary>
+        Ways in, through and out<span class="heard"> of {name}</span>
+      </summary>
+      <p role="status">{said}</p>
+      {strip && (
+        <>
+          <FlowStrip name={name} strip={strip} {...(seriesPage ? { seriesPage } : {})} />
+          <p class="small quiet">
+            BLS, May 2024 and outlook to 2034; OPM, March 2025, before most of the 2025 cuts. Links between jobs are our estimates unless
+            they say OPM.
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
