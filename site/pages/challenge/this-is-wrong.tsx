@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import type { Answer } from '../../ui/answer.ts';
+import { download } from '../../ui/download.ts';
 import type { Engine } from '../engine.ts';
 import { KindChooser } from '../kinds/kind-chooser.tsx';
 import { loadEngine } from '../load-engine.ts';
-import { download } from '../saved/download.ts';
 import { makeChallenge } from './make-challenge.ts';
 
 /** "This is wrong": what would be right, and a file that says so without a word of the ad. Nothing is sent; the person looks it through first. */
