@@ -2,7 +2,18 @@ import type { SeriesLinks } from './schema/series-links.ts';
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
-import { addCue, addEntry, addEntryAt, addTerms, type Cue, type Lexicon, lemmaNumber, makeLexicon } from './text/lexicon.ts';
+import {
+  type Aside,
+  addAside,
+  addCue,
+  addEntry,
+  addEntryAt,
+  addTerms,
+  type Cue,
+  type Lexicon,
+  lemmaNumber,
+  makeLexicon,
+} from './text/lexicon.ts';
 import { tokenize, wordsOf } from './text/tokenize.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -155,7 +166,7 @@ function readSkills(text: string, skills: SkillEntry[], index: Map<string, numbe
   }
 }
 
-/** A line: "g" generic form; "h" heading, section; "c" cue, what it means; "a" acronym, readings as id=companion,companion;id=... */
+/** A line: "g" generic form; "h" heading, section; "c" cue, what it means; "m" words set aside in titles, and why; "a" acronym, readings as id=companion,companion;id=... */
 function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon: Lexicon): void {
   const later: string[][] = [];
   for (const line of lines(text)) {
@@ -164,6 +175,7 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     if (kind === 'g') addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
     else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'] });
     else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'] });
+    else if (kind === 'm') addAside(lexicon, form, value as Aside);
     else later.push(cells);
   }
   for (const [, form, value] of later as [string, string, string][]) {

@@ -22,12 +22,14 @@ export function toRecord(id: string, analysis: Analysis): Record<string, unknown
       reasons: match.reasons.map(toReason),
       ...(match.differs ? { differs: match.differs } : {}),
     })),
-    skills: analysis.skills.map(({ id: skill, label, kind, mentions }) => ({
+    skills: analysis.skills.map(({ id: skill, label, kind, mentions, years }) => ({
       id: skill,
       label,
       kind,
+      ...(years === undefined ? {} : { years }),
       mentions: mentions.map(({ in: field, start, end, quote, section, demand }) => ({ in: field, start, end, quote, section, demand })),
     })),
+    asks: analysis.asks,
     notes: analysis.notes,
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
     ...(analysis.comparison ? { comparison: analysis.comparison } : {}),

@@ -7,6 +7,7 @@ import { compareProfile } from './compare-profile.ts';
 import { disagreementOf } from './disagreement.ts';
 import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
+import { findYears } from './find-years.ts';
 import { nameSpecialty } from './name-specialty.ts';
 import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
@@ -39,12 +40,13 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   const enough = isEnough(fields, pulls);
   if (!enough) notes.push(settlingNote(fields, profile));
   const body = fields.find((field) => field.in === 'text');
+  const years = body ? findYears(body) : [];
   const analysis: Analysis = {
     edition: taxonomy.edition,
     series: enough ? rankSeries(fields, pulls, taxonomy, top) : [],
-    skills: collectSkills(fields, taxonomy),
+    skills: collectSkills(fields, years, taxonomy),
     notes,
-    asks: body ? findAsks(body) : [],
+    asks: body ? findAsks(body, years) : [],
     sections: body ? sectionRuns(body) : [],
   };
   const disagreement = enough ? disagreementOf(fields, taxonomy) : null;

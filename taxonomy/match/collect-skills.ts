@@ -1,10 +1,11 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Analysis, Mention, SkillEvidence } from '../schema/analysis.ts';
+import { type YearsAsked, yearsBySkill } from './find-years.ts';
 import type { JudgedMention } from './judge-mentions.ts';
 import type { FieldReading } from './read-fields.ts';
 
 /** The mentions of all fields under their skills, in order of first mention. Text under benefits, employer and legal gives none. */
-export function collectSkills(fields: readonly FieldReading[], taxonomy: Taxonomy): SkillEvidence[] {
+export function collectSkills(fields: readonly FieldReading[], years: readonly YearsAsked[], taxonomy: Taxonomy): SkillEvidence[] {
   const bySkill = new Map<number, SkillEvidence>();
   for (const field of fields) {
     for (const judged of field.mentions) {
@@ -15,6 +16,12 @@ export function collectSkills(fields: readonly FieldReading[], taxonomy: Taxonom
       else bySkill.set(judged.skill, { ...taxonomy.skills[judged.skill]!, mentions: [mention] });
     }
   }
+  const body = fields.find((field) => field.in === 'text');
+  if (body && years.length > 0)
+    for (const [skill, asked] of yearsBySkill(years, body)) {
+      const evidence = bySkill.get(skill);
+      if (evidence) evidence.years = asked;
+    }
   return [...bySkill.values()];
 }
 

@@ -56,8 +56,16 @@ export const makeTermSpace = (rows: number): TermSpace => ({
  * Counts the one- and two-stem terms of a text, weighed by section. Two stems make a term only when they stand side by side
  * with no stop word, number or pause between.
  * @param sections null where the text has none (titles, labels)
+ * @param aside tokens that don't count, whatever their section
  */
-export function gatherTerms(reading: Reading, sections: Sections | null, lexicon: Lexicon, idf: Float32Array, space: TermSpace): Terms {
+export function gatherTerms(
+  reading: Reading,
+  sections: Sections | null,
+  lexicon: Lexicon,
+  idf: Float32Array,
+  space: TermSpace,
+  aside?: ReadonlySet<number>,
+): Terms {
   const { tokens, word } = reading;
   const { stem, skip } = lexicon.words;
   const { termOfStem, termPairs } = lexicon;
@@ -70,7 +78,7 @@ export function gatherTerms(reading: Reading, sections: Sections | null, lexicon
     const w = word[i]!;
     if (tokens.gap[i]! !== GAP.JOIN) before = 0;
     const weight = sections === null ? 1 : SECTION_WEIGHT[sections.section[i]!];
-    if (w === 0 || skip[w] !== 0 || weight === 0) {
+    if (w === 0 || skip[w] !== 0 || weight === 0 || aside?.has(i)) {
       before = 0;
       continue;
     }

@@ -1,8 +1,11 @@
 import type { Mention } from '../schema/analysis.ts';
 import type { Correction } from '../schema/profile.ts';
 import type { Reading, Span } from '../text/read-text.ts';
-import type { Sections, SentenceCues } from '../text/split-sections.ts';
+import type { Sections } from '../text/split-sections.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
+import { firstFrom } from './first-from.ts';
+import { vouchedInLists } from './list-company.ts';
+import { isNegated } from './negation.ts';
 
 /** A mention that was judged to be meant, with its token span. `skill` is an index into the taxonomy's skills. */
 export interface JudgedMention {
@@ -16,10 +19,13 @@ export interface JudgedMention {
 const COMPANION_REACH = 30;
 /** Tokens within which the words that settle an acronym's reading may stand. */
 const READING_REACH = 80;
-/** A negation reaches this many words on ("no prior experience with SQL or other databases"). */
-const NEGATION_REACH = 7;
-/** No cue has more words than this. */
-const LONGEST_CUE = 16;
+
+/** A form that doesn't count by itself: it needs a strong one near by, or to be an item of a list beside a sure one. */
+interface Doubtful {
+  span: Span;
+  skill: number;
+  needs: 'company' | 'list';
+}
 
 export interface JudgeInput {
   reading: Reading;
@@ -40,7 +46,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   const corrected = correctionsByForm(input.corrections, input.postingId);
   const employer = input.employer ? ` ${foldText(input.employer)} ` : '';
   const kept: JudgedMention[] = [];
-  const doubtful: { span: Span; skill: number }[] = [];
+  const doubtful: Doubtful[] = [];
   /** In the order of the text, as the spans are. */
   const strong: JudgedMention[] = [];
 
@@ -59,16 +65,22 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
       }
     }
     if (entry.is === 'generic') continue;
-    if (employer !== '' && employer.includes(` ${foldedQuote(reading, span)} `)) continue;
+    if (employer !== '' && isOfEmployer(span)) continue;
     if (entry.is === 'readings') {
       const skill = readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
     } else if (entry.trust === 'strong') keep(span, entry.skill);
-    else if (entry.trust !== 'companion' && !sameCapitals(span, entry.form, reading)) continue;
+    else if (entry.trust === 'companion') doubtful.push({ span, skill: entry.skill, needs: 'company' });
+    else if (!sameCapitals(span, entry.form, reading))
+      doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
     else if (entry.trust === 'exact') keep(span, entry.skill);
-    else doubtful.push({ span, skill: entry.skill });
+    else doubtful.push({ span, skill: entry.skill, needs: 'company' });
   }
-  for (const { span, skill } of doubtful) if (hasCompanion(span)) keep(span, skill, false);
+  if (doubtful.length > 0) {
+    const vouched = vouchedInLists(doubtful, strong, reading);
+    for (const one of doubtful)
+      if (vouched.has(one) || (one.needs === 'company' && hasCompanion(one.span))) keep(one.span, one.skill, false);
+  }
   return kept.sort((a, b) => a.from - b.from);
 
   function keep(span: Span, skill: number, alone = true): void {
@@ -78,6 +90,18 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     const mention: JudgedMention = { skill, from: span.from, to: span.to, demand };
     kept.push(mention);
     if (alone) strong.push(mention);
+  }
+
+  /** "Salesforce", and "Salesforce Tower", in an ad of Salesforce; but what it asks for by name as a must or a plus stays, longer than its own name. */
+  function isOfEmployer(span: Span): boolean {
+    const quote = foldedQuote(reading, span);
+    if (employer.includes(` ${quote} `)) return true;
+    const name = employer.trim().split(' ')[0]!;
+    if (!quote.startsWith(`${name} `)) return false;
+    const part = sections.section[span.from]!;
+    return (
+      sections.said[sections.sentence[span.from]!]!.demand === 'unsaid' && part !== 'required' && part !== 'preferred' && part !== 'duties'
+    );
   }
 
   function hasCompanion(span: Span): boolean {
@@ -111,43 +135,17 @@ function foldedQuote({ text, tokens }: Reading, span: Span): string {
 
 const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
 
-function isNegated(span: Span, cues: SentenceCues, reading: Reading): boolean {
-  const { negations } = cues;
-  for (let at = firstFrom(negations, span.from - NEGATION_REACH - LONGEST_CUE); at < negations.length; at++) {
-    const negation = negations[at]!;
-    if (negation.from > span.to + NEGATION_REACH) break;
-    if (negation.to > span.from && negation.from < span.to) continue;
-    const phrase = reading.text.slice(reading.tokens.start[negation.from], reading.tokens.end[negation.to - 1]).toLowerCase();
-    // "SQL is not required" looks back; "no experience with SQL" looks on.
-    const looksBack = /(?:required|needed|necessary|mandatory|expected)$/.test(phrase);
-    if (
-      looksBack
-        ? span.to <= negation.from && negation.from - span.to < NEGATION_REACH
-        : span.from >= negation.to && span.from - negation.to < NEGATION_REACH
-    )
-      return true;
-  }
-  return false;
-}
-
-/**
- * Index of the first that begins at this token or later, among what stands in the order of the text. Without it, a text of nothing but
- * negations, or of nothing but ambiguous forms, costs the square of its length.
- */
-function firstFrom(ordered: readonly { from: number }[], token: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function sameCapitals(span: Span, form: string, reading: Reading): boolean {
   const quote = quoteOf(reading, span);
   return quote === form || quote === `${form}s` || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ');
+}
+
+/** Written in capitals among words in capitals, where capitals tell nothing. */
+function inCapitals(span: Span, { tokens }: Reading): boolean {
+  const before = span.from - 1;
+  return (
+    tokens.caps[span.from] === 2 && ((before >= 0 && tokens.caps[before] === 2) || (span.to < tokens.count && tokens.caps[span.to] === 2))
+  );
 }
 
 function readingMeant(span: Span, reading: Reading): number {

@@ -6,6 +6,7 @@ import { type Reading, readText } from '../text/read-text.ts';
 import { type Sections, splitSections } from '../text/split-sections.ts';
 import { gatherTerms, makeTermSpace, type TermSpace, type Terms } from './gather-evidence.ts';
 import { type JudgedMention, judgeMentions } from './judge-mentions.ts';
+import { emptyTitleWords } from './title-words.ts';
 
 /** Longest text that is read, in UTF-16 code units: 40 times a long ad. The rest is left out, with a note. */
 export const LONGEST_TEXT = 500_000;
@@ -67,7 +68,8 @@ function readTitle(title: string, { posting, profile, taxonomy }: Shared): Field
   const reading = readText(title, taxonomy.lexicon, space.titleReading);
   space.titleReading = reading;
   const mentions = judge(reading, splitSections(reading), posting, profile, taxonomy);
-  const terms = gatherTerms(reading, null, taxonomy.lexicon, taxonomy.titleWeights.idf, space.title);
+  const aside = emptyTitleWords(reading, taxonomy.lexicon);
+  const terms = gatherTerms(reading, null, taxonomy.lexicon, taxonomy.titleWeights.idf, space.title, aside);
   return { in: 'title', given: title, reading, sections: null, mentions, terms };
 }
 

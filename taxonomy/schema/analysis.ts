@@ -75,6 +75,8 @@ export interface Ask {
   end: number;
   quote: string;
   years?: number;
+  /** Absent where the ad doesn't say. */
+  demand?: 'must' | 'nice';
 }
 
 /** A private occupation that a federal text leads to. */

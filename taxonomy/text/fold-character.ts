@@ -44,6 +44,8 @@ const ligatures: Record<string, string> = {
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 function classify(code: number): number {
+  // Unicode calls the modifier apostrophe a letter; people who write it mean an apostrophe.
+  if (code === 0x2bc) return BREAK;
   const char = String.fromCharCode(code);
   const spelled = ligatures[char];
   if (spelled !== undefined) {

@@ -33,9 +33,12 @@ export interface Lexicon {
   entryAt: Int32Array;
   /** Entry 0 is no entry. */
   entries: Entry[];
-  /** Node to cue, 0 = none; kept apart from entries because a heading may also be a skill ("Benefits"). */
+  /** Node to the cue of a sentence and to a heading, 0 = none. Kept apart, because a phrase may be an entry, a heading and a cue ("preferred"). */
   cueAt: Int32Array;
+  headingAt: Int32Array;
   cues: Cue[];
+  /** Node to why a phrase is set aside in titles; few have it. */
+  asideAt: Map<number, Aside>;
   /** Stem to unigram term + 1, 0 = none. */
   termOfStem: Int32Array;
   /** Pair of stems to term + 1. */
@@ -48,6 +51,9 @@ export type Entry =
   | { is: 'generic'; words: number };
 
 /** A phrase that decides what its sentence or what follows is worth. */
+/** Words that say nothing of the work in a title: never (numeral), by themselves (rank), or unless known with the word beside them (filler). */
+export type Aside = 'numeral' | 'rank' | 'filler';
+
 export interface Cue {
   is: 'heading' | 'sentence';
   means: Section | 'negation' | 'must' | 'nice' | 'wish';
@@ -65,6 +71,8 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     entryAt: new Int32Array(expectedPhrases * 2),
     entries: [{ is: 'generic', words: 0 }],
     cueAt: new Int32Array(expectedPhrases * 2),
+    headingAt: new Int32Array(expectedPhrases * 2),
+    asideAt: new Map(),
     cues: [{ is: 'sentence', means: 'unknown' }],
     termOfStem: new Int32Array(0),
     termPairs: new PairTable(16),
@@ -118,6 +126,7 @@ function newNode(lexicon: Lexicon): number {
   if (node >= lexicon.entryAt.length) {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
     lexicon.cueAt = grown(lexicon.cueAt, new Int32Array(node * 2));
+    lexicon.headingAt = grown(lexicon.headingAt, new Int32Array(node * 2));
     lexicon.goesOn = grown(lexicon.goesOn, new Uint8Array(node * 2));
   }
   return node;
@@ -146,7 +155,15 @@ export function addEntryAt(
 export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
   const tokens = tokenize(form);
   const node = addPhrase(lexicon, form, tokens, 0, tokens.count);
-  if (node !== 0 && lexicon.cueAt[node] === 0) lexicon.cueAt[node] = lexicon.cues.push(cue) - 1;
+  const at = cue.is === 'heading' ? lexicon.headingAt : lexicon.cueAt;
+  if (node !== 0 && at[node] === 0) at[node] = lexicon.cues.push(cue) - 1;
+}
+
+/** Marks a phrase that is set aside in titles. */
+export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
+  const tokens = tokenize(form);
+  const node = addPhrase(lexicon, form, tokens, 0, tokens.count);
+  if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 
 /** Terms as the compile step writes them: one stem, or two parted by a blank, in the order of the weights' rows. */

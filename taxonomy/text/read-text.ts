@@ -37,7 +37,7 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
   for (let i = 0; i < count; i++) word[i] = wordIndex(lexicon, text, tokens, i);
 
   const { lemma } = lexicon.words;
-  const { firstNode, phrases, goesOn, entryAt, cueAt } = lexicon;
+  const { firstNode, phrases, goesOn, entryAt, cueAt, headingAt } = lexicon;
   const spans: Span[] = [];
   const cues: CueSpan[] = [];
   let freeFrom = 0;
@@ -48,6 +48,8 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
     let entryEnd = 0;
     let cue = 0;
     let cueEnd = 0;
+    let heading = 0;
+    let headingEnd = 0;
     for (let j = i + 1; ; j++) {
       if (entryAt[node] !== 0) {
         entry = entryAt[node]!;
@@ -57,10 +59,15 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
         cue = cueAt[node]!;
         cueEnd = j;
       }
+      if (headingAt[node] !== 0) {
+        heading = headingAt[node]!;
+        headingEnd = j;
+      }
       if (goesOn[node] === 0 || j >= count || gap[j]! !== GAP.JOIN) break;
       node = phrases.get(node, lemma[word[j]!]!);
       if (node === 0) break;
     }
+    if (heading !== 0) cues.push({ cue: lexicon.cues[heading]!, from: i, to: headingEnd });
     if (cue !== 0) cues.push({ cue: lexicon.cues[cue]!, from: i, to: cueEnd });
     if (entry !== 0 && i >= freeFrom) {
       spans.push({ entry: lexicon.entries[entry]!, from: i, to: entryEnd });

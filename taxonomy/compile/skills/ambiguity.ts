@@ -15,6 +15,11 @@ const Cue = v.object({
   means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'must', 'nice', 'wish']),
 });
 
+const Misleading = v.object({
+  words: v.string(),
+  why: v.picklist(['pay', 'level', 'numeral', 'place', 'schedule', 'eligibility', 'filler', 'hype', 'urgency']),
+});
+
 /** taxonomy/source/ambiguous, parsed; a wrong entry is named and left out. */
 export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources {
   const forms = entries('ambiguous-forms', Form, problems);
@@ -30,6 +35,7 @@ export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity 
     acronyms,
     headings: entries('headings', Heading, problems),
     cues: entries('cues', Cue, problems),
+    titles: entries('misleading-titles', Misleading, problems),
     everyday: everydayWords(read),
   };
 }

@@ -21,11 +21,12 @@ export interface CueSources {
   generic: readonly string[];
   headings: readonly { heading: string; section: string }[];
   cues: readonly { cue: string; means: string }[];
+  titles: readonly { words: string; why: string }[];
   acronyms: readonly { form: string; readings: readonly { skill: string; companions: readonly string[] }[] }[];
 }
 
 /** cues.tsv; see load-taxonomy.ts for what each line means. */
-export function cueLines({ generic, headings, cues, acronyms }: CueSources): string {
+export function cueLines({ generic, headings, cues, titles, acronyms }: CueSources): string {
   const lines = [
     ...acronyms.map(({ form, readings }) => {
       const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=]/.test(word)).join(',');
@@ -34,6 +35,8 @@ export function cueLines({ generic, headings, cues, acronyms }: CueSources): str
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
     ...cues.map(({ cue, means }) => `c\t${cue}\t${means}`),
+    // The reason is kept as far as the engine tells reasons apart.
+    ...titles.map(({ words, why }) => `m\t${words}\t${why === 'filler' || why === 'numeral' ? why : 'rank'}`),
   ];
   return `${lines.join('\n')}\n`;
 }

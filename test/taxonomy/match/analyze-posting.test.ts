@@ -149,30 +149,3 @@ it('reads a very long text up to a stated limit, with a note', () => {
   expect(notes).toEqual(['This text is very long. Only its first 500,000 characters were read.']);
   expect(sections.at(-1)!.end).toBeLessThanOrEqual(LONGEST_TEXT);
 });
-
-describe('what else an ad asks for', () => {
-  it.each([
-    ['years', 'You have 5+ years of practice.', 5],
-    ['years', 'At least 3-5 yrs in a shop.', 3],
-    ['degree', 'A Bachelor of Science is needed.', undefined],
-    ['license', 'You must be licensed in Ohio.', undefined],
-    ['clearance', 'An active TS/SCI is needed.', undefined],
-    ['citizenship', 'U.S. citizenship is a must.', undefined],
-    ['travel', 'Travel up to 30 % of the time.', undefined],
-    ['shift', 'Rotating shifts.', undefined],
-  ])('%s: %s', (kind, sentence, years) => {
-    const { asks } = analyzePosting({ text: `Write code. ${sentence} Drink tea.` }, null, world);
-    const ask = asks.find((one) => one.kind === kind);
-    expect(ask).toMatchObject({ quote: sentence.replace(/\.$/, '') });
-    expect(ask?.years).toBe(years);
-  });
-  it('looks past what is said under benefits', () => {
-    const { asks } = analyzePosting({ text: 'Benefits\nMore leave after 2 years.\n\nRequirements\n7 years in a shop' }, null, world);
-    expect(asks.map(({ years }) => years)).toEqual([7]);
-  });
-  it('nothing is asked under benefits, employer or legal text', () => {
-    expect(
-      analyzePosting({ text: 'Benefits\nWe pay for a degree after 2 years.\n\nAbout us\nLicensed since 1990.' }, null, world).asks,
-    ).toEqual([]);
-  });
-});

@@ -11,23 +11,38 @@ describe.each<[string, { skill: string; means: string[]; not: string[] }]>([
     'Go beside another language is Go',
     {
       skill: 'go',
-      means: ['We write Python and Go.', 'Skills: Go, Java, SQL', 'python,Go,java', 'Golang'],
-      not: ['Ready to go the extra mile?', 'Go to our website.', 'We go live in Python.', 'Always on the go, with SQL'],
+      means: [
+        'We write Python and Go.',
+        'Skills: Go, Java, SQL',
+        'python,Go,java',
+        'python,go,java',
+        '• Java\n• go\n• SQL',
+        'KNOW PYTHON, GO AND JAVA',
+        'Golang',
+      ],
+      not: [
+        'Ready to go the extra mile?',
+        'Go to our website.',
+        'We go live in Python.',
+        'We write Python, go home and rest',
+        'KNOW SQL AND GO HOME',
+        'Always on the go, with SQL',
+      ],
     },
   ],
   [
     'R stands as a letter of its own beside a tool',
     {
       skill: 'r',
-      means: ['Python or R', 'R, SQL', 'R/Python/SQL'],
-      not: ['R & D of new engines', 'Mr. R. Smith uses a pen', 'Section R', 'python and r'],
+      means: ['Python or R', 'R, SQL', 'R/Python/SQL', 'python, sql and r', 'Tools: java, r'],
+      not: ['R & D of new engines', 'Mr. R. Smith uses a pen', 'Section R', 'python and r', 'We like r.'],
     },
   ],
   [
     'C is not C++, C# or a grade',
     {
       skill: 'c',
-      means: ['C, C++ and Java', 'C/C++', 'Linux drivers in C'],
+      means: ['C, C++ and Java', 'C/C++', 'Linux drivers in C', 'python,c,java', 'Skills: python, c'],
       not: ['C++ and Java', 'C# and Java', 'Vitamin C for all', 'Plan B or plan C'],
     },
   ],
@@ -51,8 +66,14 @@ describe.each<[string, { skill: string; means: string[]; not: string[] }]>([
     'Excel with its capital only',
     {
       skill: 'excel',
-      means: ['Excel', 'MS Excel', 'ms excel', 'Microsoft Excel'],
-      not: ['You excel at serving guests', 'Those who excel', 'excellent'],
+      means: ['Excel', 'MS Excel', 'ms excel', 'Microsoft Excel', 'SQL, excel, python', 'MUST KNOW SQL AND EXCEL'],
+      not: [
+        'You excel at serving guests',
+        'Those who excel',
+        'excellent',
+        'Know SQL, excel at python',
+        'PEOPLE WHO EXCEL AT SERVING GUESTS',
+      ],
     },
   ],
   [
@@ -86,8 +107,20 @@ describe.each<[string, { skill: string; means: string[]; not: string[] }]>([
     'what is denied is not asked',
     {
       skill: 'sql',
-      means: ['SQL required', 'Not only managers use SQL. SQL', 'No meetings. SQL all day.'],
-      not: ['No SQL experience needed.', 'no prior experience with SQL', 'SQL is not required', 'without SQL', 'SQL not needed'],
+      means: [
+        'SQL required',
+        'No later than May, SQL must run. No: SQL experience counts.',
+        'Not only managers use SQL. SQL',
+        'No meetings. SQL all day.',
+      ],
+      not: [
+        'No SQL experience needed.',
+        'no prior experience with SQL',
+        'SQL is not required',
+        'without SQL',
+        'SQL not needed',
+        'no SQL or Java knowledge',
+      ],
     },
   ],
   [
@@ -112,6 +145,12 @@ describe("the employer's own name is no skill", () => {
   it('leaves out its words, and keeps them in another ad', () => {
     expect(skillsIn('Salesforce hires people who know SQL', { employer: 'Salesforce, Inc.' })).toEqual(['sql']);
     expect(skillsIn('Salesforce hires people who know SQL', { employer: 'Acme' })).toEqual(['salesforce', 'sql']);
+  });
+  it('leaves out what is named after it, unless the ad asks for it', () => {
+    const employer = { employer: 'Project, Inc.' };
+    expect(skillsIn('Project management is our product.', employer)).toEqual([]);
+    expect(skillsIn('You must know project management.', employer)).toEqual(['project-management']);
+    expect(skillsIn('Requirements\nProject management', employer)).toEqual(['project-management']);
   });
 });
 
@@ -138,6 +177,15 @@ describe('sections', () => {
       'java nice',
       'sql must',
       'salesforce unsaid',
+    ]);
+  });
+  it('a word that is a heading on its own line is a cue within a sentence', () => {
+    const { skills } = analyzePosting({ text: 'Java preferred.\nPython required.\nUse SQL.\n\nPreferred\nLinux' }, null, world);
+    expect(skills.map(({ id, mentions }) => `${id} ${mentions[0]!.demand}`)).toEqual([
+      'java nice',
+      'python must',
+      'sql unsaid',
+      'linux nice',
     ]);
   });
   it('a sentence on equal opportunity is legal wherever it stands', () => {

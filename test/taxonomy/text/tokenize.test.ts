@@ -59,21 +59,18 @@ describe('any text at all', () => {
   });
   it('hashes in passing what the folded word hashes to', () => {
     fc.assert(
-      fc.property(
-        anyText.map((text) => text.replaceAll('\u02bc', '’')),
-        (text) => {
-          const { count, start, end, hash, check } = tokenize(text);
-          for (let i = 0; i < count; i++) {
-            const slice = text.slice(start[i], end[i]);
-            expect({ slice, hash: hash[i], check: check[i] }).toEqual({ slice, ...hashWord(foldWord(slice)) });
-          }
-        },
-      ),
+      fc.property(anyText, (text) => {
+        const { count, start, end, hash, check } = tokenize(text);
+        for (let i = 0; i < count; i++) {
+          const slice = text.slice(start[i], end[i]);
+          expect({ slice, hash: hash[i], check: check[i] }).toEqual({ slice, ...hashWord(foldWord(slice)) });
+        }
+      }),
       { numRuns: 500 },
     );
   });
-  // U+02BC is a letter to Unicode and an apostrophe to people. Until fold-character.ts calls it a break, the walk and foldWord differ.
-  it.fails('takes the modifier letter apostrophe for an apostrophe', () => {
+  // U+02BC is a letter to Unicode and an apostrophe to people.
+  it('takes the modifier letter apostrophe for an apostrophe', () => {
     const { hash, check } = tokenize('donʼt');
     expect({ hash: hash[0], check: check[0] }).toEqual(hashWord('dont'));
   });

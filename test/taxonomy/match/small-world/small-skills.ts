@@ -50,6 +50,8 @@ export const smallHeadings = [
   { heading: 'what you will do', section: 'duties' },
   { heading: 'requirements', section: 'required' },
   { heading: 'nice to have', section: 'preferred' },
+  { heading: 'preferred', section: 'preferred' },
+  { heading: 'required', section: 'required' },
   { heading: 'education', section: 'education' },
   { heading: 'benefits', section: 'benefits' },
   { heading: 'about us', section: 'employer' },
@@ -58,7 +60,7 @@ export const smallHeadings = [
 ] as const;
 
 export const smallCues = [
-  { cue: 'no', means: 'negation' },
+  { cue: 'no prior experience', means: 'negation' },
   { cue: 'not', means: 'negation' },
   { cue: 'without', means: 'negation' },
   { cue: 'not required', means: 'negation' },
@@ -66,6 +68,22 @@ export const smallCues = [
   { cue: 'our customers use', means: 'wish' },
   { cue: 'must', means: 'must' },
   { cue: 'a plus', means: 'nice' },
+  // Headings as well.
+  { cue: 'preferred', means: 'nice' },
+  { cue: 'required', means: 'must' },
   { cue: 'equal opportunity employer', means: 'legal' },
   { cue: 'paid time off', means: 'benefits' },
+] as const;
+
+export const smallMisleading = [
+  { words: 'ninja', why: 'hype' },
+  { words: 'rockstar', why: 'hype' },
+  { words: 'associate', why: 'level' },
+  { words: 'specialist', why: 'level' },
+  { words: 'manager', why: 'level' },
+  { words: 'analyst', why: 'level' },
+  { words: 'team lead', why: 'level' },
+  { words: 'ii', why: 'numeral' },
+  { words: 'program', why: 'filler' },
+  { words: 'operations', why: 'filler' },
 ] as const;

@@ -10,7 +10,7 @@ import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxon
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
 import { smallLinks } from './small-links.ts';
-import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallSkillFile } from './small-skills.ts';
+import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile } from './small-skills.ts';
 import { smallSeries, smallTitles } from './small-texts.ts';
 
 const SCALE = 8;
@@ -54,7 +54,10 @@ export function smallParts(): Map<string, string | Uint8Array> {
   const at = (id: string) => skills.findIndex((skill) => skill.id === id);
   return new Map<string, string | Uint8Array>([
     ['skills.tsv', skillLines(skills, [{ id: 'golang', to: 'go' }])],
-    ['cues.tsv', cueLines({ generic: smallGeneric, headings: smallHeadings, cues: smallCues, acronyms: smallAcronyms })],
+    [
+      'cues.tsv',
+      cueLines({ generic: smallGeneric, headings: smallHeadings, cues: smallCues, titles: smallMisleading, acronyms: smallAcronyms }),
+    ],
     ['terms.tsv', `${packed.terms.join('\n')}\n`],
     ['weights.bin', packed.bytes],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],

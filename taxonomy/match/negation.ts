@@ -1,0 +1,40 @@
+import type { Reading, Span } from '../text/read-text.ts';
+import type { SentenceCues } from '../text/split-sections.ts';
+import { firstFrom } from './first-from.ts';
+
+/** A negation reaches this many words on ("no prior experience with SQL or other databases"). */
+const NEGATION_REACH = 7;
+/** No cue has more words than this. */
+const LONGEST_CUE = 16;
+/** "No SQL or Java experience": so many words may stand between the form and what is denied of it. */
+const DENIED_REACH = 4;
+const DENIED = /^(?:experience|knowledge|background|skills?|training|degree|certification|needed|required|necessary|expected)$/i;
+
+/** Whether a sentence denies a phrase: by a cue that looks on or back, or by a bare "no" before it. */
+export function isNegated(span: Span, { negations }: SentenceCues, reading: Reading): boolean {
+  for (let at = firstFrom(negations, span.from - NEGATION_REACH - LONGEST_CUE); at < negations.length; at++) {
+    const negation = negations[at]!;
+    if (negation.from > span.to + NEGATION_REACH) break;
+    if (negation.to > span.from && negation.from < span.to) continue;
+    const phrase = reading.text.slice(reading.tokens.start[negation.from], reading.tokens.end[negation.to - 1]).toLowerCase();
+    // "SQL is not required" looks back; "no experience with SQL" looks on.
+    const looksBack = /(?:required|needed|necessary|mandatory|expected)$/.test(phrase);
+    if (
+      looksBack
+        ? span.to <= negation.from && negation.from - span.to < NEGATION_REACH
+        : span.from >= negation.to && span.from - negation.to < NEGATION_REACH
+    )
+      return true;
+  }
+  return isDeniedOutright(span, reading);
+}
+
+/** "No SQL experience needed": a bare "no" before the form, and after it the word for what nobody needs. "No later than" is another matter. */
+function isDeniedOutright(span: Span, { text, tokens }: Reading): boolean {
+  const before = span.from - 1;
+  if (before < 0 || tokens.end[before]! - tokens.start[before]! !== 2 || tokens.gap[span.from] !== 0) return false;
+  if (text.slice(tokens.start[before], tokens.end[before]).toLowerCase() !== 'no') return false;
+  const end = Math.min(tokens.count, span.to + DENIED_REACH);
+  for (let i = span.to; i < end && tokens.gap[i]! <= 1; i++) if (DENIED.test(text.slice(tokens.start[i], tokens.end[i]))) return true;
+  return false;
+}
