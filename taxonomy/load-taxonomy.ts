@@ -166,7 +166,10 @@ function readSkills(text: string, skills: SkillEntry[], index: Map<string, numbe
   }
 }
 
-/** A line: "g" generic form; "h" heading, section; "c" cue, what it means; "m" words set aside in titles, and why; "a" acronym, readings as id=companion,companion;id=... */
+/**
+ * A line: "g" generic form; "h" heading, section; "c" cue, what it means; "m" words set aside in titles, and why; "a" acronym or other
+ * word that its company explains, readings as id=companion,companion!word that forbids it,another;id=...
+ */
 function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon: Lexicon): void {
   const later: string[][] = [];
   for (const line of lines(text)) {
@@ -180,11 +183,16 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
   }
   for (const [, form, value] of later as [string, string, string][]) {
     const readings = value.split(';').flatMap((reading) => {
-      const [id, company] = reading.split('=') as [string, string];
+      const [id, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
       const skill = skillIndex.get(id);
-      return skill === undefined
-        ? []
-        : [{ skill, companions: new Set(company.split(',').map((word) => lemmaNumber(lexicon, wordsOf(word)[0] ?? ''))) }];
+      const lemmas = (words: string) =>
+        new Set(
+          words
+            .split(',')
+            .flatMap((word) => wordsOf(word).slice(0, 1))
+            .map((word) => lemmaNumber(lexicon, word)),
+        );
+      return skill === undefined ? [] : [{ skill, companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') }];
     });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }

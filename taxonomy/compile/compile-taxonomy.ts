@@ -76,7 +76,7 @@ export function compileTaxonomy(
     packed,
     current.map(({ headCounts }) => headCounts.at(-1)?.employees ?? 0),
   );
-  parts.set('skills.tsv', skillLines(skills, []));
+  parts.set('skills.tsv', skillLines(skills, ambiguity.retired));
   parts.set('cues.tsv', cueLines(ambiguity));
   parts.set('terms.tsv', `${packed.terms.join('\n')}\n`);
   parts.set('weights.bin', packed.bytes);

@@ -4,8 +4,10 @@ import type { Reading, Span } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { firstFrom } from './first-from.ts';
+import { isInAddress } from './is-in-address.ts';
 import { vouchedInLists } from './list-company.ts';
 import { isNegated } from './negation.ts';
+import { praisesEmployer } from './praises-employer.ts';
 
 /** A mention that was judged to be meant, with its token span. `skill` is an index into the taxonomy's skills. */
 export interface JudgedMention {
@@ -17,8 +19,12 @@ export interface JudgedMention {
 
 /** Tokens within which an ambiguous form must find its strong companion: about two sentences, one list. */
 const COMPANION_REACH = 30;
-/** Tokens within which the words that settle an acronym's reading may stand. */
+/** Tokens within which the words that settle an acronym's reading may stand: it means the same thing all through an ad. */
 const READING_REACH = 80;
+/** The same for an ordinary word, which means one thing here and another in the next line ("Word, Excel"; "word of mouth"). */
+const WORD_REACH = 15;
+/** Words that forbid a reading stand beside it ("with Product, Engineering and Legal" names teams). */
+const UNLESS_REACH = 4;
 
 /** A form that doesn't count by itself: it needs a strong one near by, or to be an item of a list beside a sure one. */
 interface Doubtful {
@@ -45,6 +51,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   const { reading, sections } = input;
   const corrected = correctionsByForm(input.corrections, input.postingId);
   const employer = input.employer ? ` ${foldText(input.employer)} ` : '';
+  const isTalk = praisesEmployer(reading, sections, input.employer);
   const kept: JudgedMention[] = [];
   const doubtful: Doubtful[] = [];
   /** In the order of the text, as the spans are. */
@@ -65,7 +72,8 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
       }
     }
     if (entry.is === 'generic') continue;
-    if (employer !== '' && isOfEmployer(span)) continue;
+    if (employer !== '' && (isOfEmployer(span) || isTalk(sections.sentence[span.from]!))) continue;
+    if (isInAddress(reading, span)) continue;
     if (entry.is === 'readings') {
       const skill = readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
@@ -150,21 +158,33 @@ function inCapitals(span: Span, { tokens }: Reading): boolean {
 
 function readingMeant(span: Span, reading: Reading): number {
   const { entry } = span;
-  if (entry.is !== 'readings') return -1;
-  const { tokens, text } = reading;
-  // An acronym is written in capitals; "or" is no operating room.
-  if (tokens.caps[span.from] !== 2 && text.slice(tokens.start[span.from], tokens.end[span.from]).length > 1) return -1;
+  if (entry.is !== 'readings' || !hasCapitalsOf(entry.form, span, reading)) return -1;
+  const { tokens } = reading;
+  const reach = isAllCapitals(entry.form) ? READING_REACH : WORD_REACH;
   let best = -1;
   let most = 0;
-  const from = Math.max(0, span.from - READING_REACH);
-  const to = Math.min(tokens.count, span.to + READING_REACH);
-  for (const { skill, companions } of entry.readings) {
-    let seen = 0;
-    for (let i = from; i < to; i++) if (companions.has(reading.lemma[reading.word[i]!]!)) seen++;
+  for (const { skill, companions, unless, otherwise } of entry.readings) {
+    if (unless.size > 0 && countOf(unless, UNLESS_REACH) > 0) continue;
+    const seen = countOf(companions, reach) + (otherwise ? 1 : 0);
     if (seen > most) {
       most = seen;
       best = skill;
     }
   }
   return best;
+
+  function countOf(words: ReadonlySet<number>, reach: number): number {
+    let seen = 0;
+    const to = Math.min(tokens.count, span.to + reach);
+    for (let i = Math.max(0, span.from - reach); i < to; i++) if (words.has(reading.lemma[reading.word[i]!]!)) seen++;
+    return seen;
+  }
+}
+
+const isAllCapitals = (form: string): boolean => form === form.toUpperCase();
+
+/** "or" is no operating room and "access to files" no program; a form of small letters stands for any. */
+function hasCapitalsOf(form: string, { from }: Span, { tokens }: Reading): boolean {
+  if (isAllCapitals(form)) return tokens.caps[from] === 2 || (tokens.caps[from] === 1 && tokens.end[from]! - tokens.start[from]! === 1);
+  return form[0] === form[0]!.toLowerCase() || tokens.caps[from] !== 0;
 }

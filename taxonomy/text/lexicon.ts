@@ -47,8 +47,16 @@ export interface Lexicon {
 
 export type Entry =
   | { is: 'skill'; skill: number; trust: FormTrust; form: string; words: number }
-  | { is: 'readings'; readings: { skill: number; companions: ReadonlySet<number> }[]; form: string; words: number }
+  | { is: 'readings'; readings: SkillReading[]; form: string; words: number }
   | { is: 'generic'; words: number };
+
+/** What a form means by its company; lemma numbers. `otherwise`: also where no reading's companions stand near. */
+interface SkillReading {
+  skill: number;
+  companions: ReadonlySet<number>;
+  unless: ReadonlySet<number>;
+  otherwise: boolean;
+}
 
 /** A phrase that decides what its sentence or what follows is worth. */
 /** Words that say nothing of the work in a title: never (numeral), by themselves (rank), or unless known with the word beside them (filler). */
@@ -56,7 +64,7 @@ export type Aside = 'numeral' | 'rank' | 'filler';
 
 export interface Cue {
   is: 'heading' | 'sentence';
-  means: Section | 'negation' | 'must' | 'nice' | 'wish';
+  means: Section | 'negation' | 'others' | 'must' | 'nice' | 'wish';
 }
 
 export function makeLexicon(expectedPhrases: number): Lexicon {

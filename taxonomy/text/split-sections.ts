@@ -14,7 +14,7 @@ export interface Sections {
 export interface SentenceCues {
   demand: 'must' | 'nice' | 'unsaid';
   wish: boolean;
-  /** Token spans of negations. */
+  /** Token spans of negations, and of words that say another person has what follows ("reports to the director of"). */
   negations: { from: number; to: number }[];
 }
 
@@ -66,7 +66,7 @@ export function splitSections(reading: Reading): Sections {
     if (cue.is !== 'sentence') continue;
     const cues = said[sentence[from]!]!;
     if (isSection(cue.means)) overrule(from, cue.means);
-    else if (cue.means === 'negation') cues.negations.push({ from, to });
+    else if (cue.means === 'negation' || cue.means === 'others') cues.negations.push({ from, to });
     else if (cue.means === 'wish') cues.wish = true;
     else if (cue.means === 'must' || cue.means === 'nice') cues.demand = cues.demand === 'nice' ? 'nice' : cue.means;
   }

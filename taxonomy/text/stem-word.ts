@@ -32,6 +32,8 @@ const KEEPS_S = new Set([
   'devops',
   'mlops',
   'secops',
+  'electronics',
+  'mechanics',
 ]);
 
 /** A folded word without its plural ending, the unit in which surface forms are compared ("policies" = "policy"). */

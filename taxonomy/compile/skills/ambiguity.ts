@@ -8,11 +8,15 @@ import type { CueSources } from './write-skills.ts';
 
 const Sections = v.picklist(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
 const Form = v.object({ form: v.string(), trust: FormTrust, skill: v.optional(v.string()) });
-const Acronym = v.object({ form: v.string(), readings: v.array(v.object({ skill: v.string(), companions: v.array(v.string()) })) });
+const Acronym = v.strictObject({
+  form: v.string(),
+  readings: v.array(v.strictObject({ skill: v.string(), companions: v.array(v.string()), unless: v.optional(v.array(v.string())) })),
+});
+const Retired = v.strictObject({ id: v.string(), to: v.string() });
 const Heading = v.object({ heading: v.string(), section: Sections });
 const Cue = v.object({
   cue: v.string(),
-  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'must', 'nice', 'wish']),
+  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'others', 'must', 'nice', 'wish']),
 });
 
 const Misleading = v.object({
@@ -23,7 +27,7 @@ const Misleading = v.object({
 /** taxonomy/source/ambiguous, parsed; a wrong entry is named and left out. */
 export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources {
   const forms = entries('ambiguous-forms', Form, problems);
-  const acronyms = entries('acronyms', Acronym, problems);
+  const acronyms = [...entries('acronyms', Acronym, problems), ...entries('words-in-context', Acronym, problems)];
   // A form marked generic is generic for every skill; an acronym with readings is left to them.
   const settled = new Set(acronyms.map(({ form }) => formKey(form)));
   return {
@@ -37,6 +41,7 @@ export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity 
     cues: entries('cues', Cue, problems),
     titles: entries('misleading-titles', Misleading, problems),
     everyday: everydayWords(read),
+    retired: parsedList('retired.json', Retired, problems),
   };
 }
 
@@ -46,9 +51,12 @@ function everydayWords(read: ReadSource): Set<string> {
   return new Set(rows.flatMap((row) => row.split('\t')[1] ?? []).map(formKey));
 }
 
-function entries<T>(name: string, schema: v.GenericSchema<unknown, T>, problems: Problem[]): T[] {
-  const file = `source/ambiguous/${name}.json`;
-  const json = sourceJson(`ambiguous/${name}.json`);
+const entries = <T>(name: string, schema: v.GenericSchema<unknown, T>, problems: Problem[]): T[] =>
+  parsedList(`ambiguous/${name}.json`, schema, problems);
+
+function parsedList<T>(name: string, schema: v.GenericSchema<unknown, T>, problems: Problem[]): T[] {
+  const file = `source/${name}`;
+  const json = sourceJson(name);
   if (!Array.isArray(json)) {
     problems.push({ file, entry: 'file', wrong: 'not a list', got: typeof json, expected: 'a JSON array, one entry a line' });
     return [];

@@ -1,7 +1,9 @@
 import { slugOf } from '../../load-taxonomy.ts';
+import { lemmaOf } from '../../text/stem-word.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';
 import type { DraftSkill } from './draft-skill.ts';
+import { splitAcronym } from './split-acronym.ts';
 import { usSpelling } from './us-spelling.ts';
 
 interface TechnologyRow {
@@ -18,10 +20,11 @@ export function onetTechnologies(readSource: ReadSource): DraftSkill[] {
   return rows
     .filter(({ hot, dem, occ }) => hot > 0 || dem > 0 || occ >= 3)
     .map(({ n, a }) => {
-      const label = n.replace(/ software$/, '');
-      const forms = [...new Set([label, n, ...a])].map((text) => ({ text, trust: null }));
+      const name = n.replace(/ software$/, '');
+      const { label, acronym } = splitAcronym(name);
+      const forms = [...new Set([label, name, n, ...a, ...(acronym === null ? [] : [acronym])])].map((text) => ({ text, trust: null }));
       return {
-        id: slugOf(label),
+        id: slugOf(name),
         label,
         kind: 'tool',
         from: ['onet-30.1'],
@@ -41,20 +44,22 @@ const TOOL_OCCUPATIONS = 3;
 export function onetTools(readSource: ReadSource): DraftSkill[] {
   const users = new Map<string, Set<string>>();
   for (const row of tableRows(readSource('onet/Tools_Used.txt.gz'), '\t')) {
-    const name = singular(row['Example'] ?? '');
+    const name = row['Example']?.trim() ?? '';
     if (!users.has(name)) users.set(name, new Set());
     users.get(name)!.add(row['O*NET-SOC Code'] ?? '');
   }
   return [...users]
     .filter(([name, by]) => by.size >= TOOL_OCCUPATIONS && name.includes(' ') && !/[(),]/.test(name))
     .map(([name]) => {
-      const label = name[0]!.toUpperCase() + name.slice(1);
+      const { label, acronym } = splitAcronym(singular(name[0]!.toUpperCase() + name.slice(1)));
+      const forms = [label, ...(acronym === null ? [] : [acronym])];
       return {
-        id: slugOf(label),
+        // Ids were given before names were cleaned ("pipe wrenche"), and stay.
+        id: slugOf(name.replace(/(?<!s)s$/, '')),
         label,
         kind: 'trade',
         from: ['onet-30.1'],
-        forms: [{ text: label, trust: null }],
+        forms: forms.map((text) => ({ text, trust: null })),
         broader: [],
         related: [],
         rank: 2,
@@ -63,7 +68,16 @@ export function onetTools(readSource: ReadSource): DraftSkill[] {
     });
 }
 
-const singular = (name: string): string => name.trim().replace(/(?<!s)s$/, '');
+/** Things that are one and called as if they were two. */
+const PAIRS =
+  /(?:scissors|pliers|forceps|tongs|calipers|shears|goggles|glasses|tweezers|snips|nippers|clippers|binoculars|cutters|gloves|headphones|scales)$/i;
+
+/** A tool's name without the plural ending of its last word, as the matcher folds it. */
+function singular(name: string): string {
+  if (PAIRS.test(name)) return name;
+  const from = name.lastIndexOf(' ') + 1;
+  return name.slice(0, from) + lemmaOf(name.slice(from));
+}
 
 /** ESCO's levels of reuse that are wide enough to stand in an ad of any trade; occupation-specific competences are left out. */
 const WIDE = new Set(['transversal', 'cross-sector']);

@@ -11,6 +11,10 @@ export interface Ambiguity {
   forms: readonly { form: string; trust: FormTrust; skill?: string | undefined }[];
   /** Everyday English words, by how common they are; a skill of that name needs company. */
   everyday: ReadonlySet<string>;
+  /** Forms whose company decides which skill is meant, if any. */
+  acronyms: readonly { form: string; readings: readonly { skill: string }[] }[];
+  /** Ids that are skills no more, and the skill that took over: what a list still says under them is said of that one. */
+  retired: readonly { id: string; to: string }[];
 }
 
 /** The way a form is compared: folded, singular, blanks for hyphens and slashes. */
@@ -25,6 +29,13 @@ export function formKey(form: string): string {
 /** Each form is compared with all others of its skill: without this, settling takes half a minute instead of a second. */
 const keys = new Map<string, string>();
 
+/** Forms that belong to no skill alone: an entry of the skill would come first, and the company would never be asked. */
+export function readByCompany({ acronyms }: Pick<Ambiguity, 'acronyms'>): ReadonlyMap<string, 'always' | 'unless-trusted'> {
+  // An acronym of one reading asks for company only where it is doubtful: "HVAC" needs none.
+  const always = (form: string, readings: readonly unknown[]) => readings.length > 1 || form !== form.toUpperCase();
+  return new Map(acronyms.map(({ form, readings }) => [formKey(form), always(form, readings) ? 'always' : 'unless-trusted']));
+}
+
 /**
  * Gives each surface form to one skill: the hand-written before the open lists, a label before an alternative, the first before the rest.
  * Skills with one id are joined; skills left without a form fall away.
@@ -32,7 +43,13 @@ const keys = new Map<string, string>();
 export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity): Skill[] {
   const generic = new Set(ambiguity.generic.map(formKey));
   const said = new Map(ambiguity.forms.map((entry) => [formKey(entry.form), entry]));
-  const order = drafts.map((draft, at) => ({ draft, at })).sort((a, b) => a.draft.rank - b.draft.rank || a.at - b.at);
+  const company = readByCompany(ambiguity);
+  const readingOf = new Set(ambiguity.acronyms.flatMap(({ readings }) => readings.map(({ skill }) => skill)));
+  const successor = new Map(ambiguity.retired.map(({ id, to }) => [id, to]));
+  const late = (draft: DraftSkill) => (successor.has(draft.id) ? 1 : 0);
+  const order = drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => late(a.draft) - late(b.draft) || a.draft.rank - b.draft.rank || a.at - b.at);
 
   const skills = new Map<string, Skill>();
   const owner = new Map<string, string>();
@@ -40,7 +57,9 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
   // Labels first, so that an alternative label never takes another skill's name.
   for (const { draft } of order) {
     const key = formKey(draft.label);
-    const same = skills.has(draft.id) ? draft.id : draft.rank > 0 ? owner.get(key) : undefined;
+    const heir = successor.get(draft.id);
+    const same = heir ?? (skills.has(draft.id) ? draft.id : draft.rank > 0 ? owner.get(key) : undefined);
+    if (heir !== undefined && !skills.has(heir)) continue;
     if (same !== undefined) joined.set(idAt(draft), same);
     const skill = skills.get(same ?? draft.id) ?? {
       id: draft.id,
@@ -57,7 +76,8 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
     if (!owner.has(key)) owner.set(key, skill.id);
   }
   for (const { draft } of order) {
-    const skill = skills.get(joined.get(idAt(draft)) ?? draft.id)!;
+    const skill = skills.get(joined.get(idAt(draft)) ?? draft.id);
+    if (skill === undefined) continue;
     for (const { text, trust } of draft.forms) {
       const key = formKey(text);
       const override = said.get(key);
@@ -66,11 +86,13 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
       if (skill.forms.some((form) => formKey(form.text) === key)) continue;
       const settled = override?.trust ?? trust ?? plainTrust(text, key, ambiguity.everyday);
       if (settled === 'generic' || (trust === null && generic.has(key))) continue;
+      const asked = company.get(key);
+      if (asked === 'always' || (asked !== undefined && settled !== 'strong' && settled !== 'exact')) continue;
       owner.set(key, skill.id);
       skill.forms.push({ text: override && /exact/.test(override.trust) ? override.form : text, trust: settled });
     }
   }
-  return [...skills.values()].filter((skill) => skill.forms.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...skills.values()].filter(({ id, forms }) => forms.length > 0 || readingOf.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const idAt = (draft: DraftSkill): string => `${draft.rank} ${draft.id} ${draft.file}`;

@@ -22,15 +22,24 @@ export interface CueSources {
   headings: readonly { heading: string; section: string }[];
   cues: readonly { cue: string; means: string }[];
   titles: readonly { words: string; why: string }[];
-  acronyms: readonly { form: string; readings: readonly { skill: string; companions: readonly string[] }[] }[];
+  acronyms: readonly { form: string; readings: readonly Reading[] }[];
+}
+
+/** A skill that a form may mean: where one of `companions` stands near ("*" = wherever no other reading is meant), but none of `unless` beside it. */
+interface Reading {
+  skill: string;
+  companions: readonly string[];
+  unless?: readonly string[] | undefined;
 }
 
 /** cues.tsv; see load-taxonomy.ts for what each line means. */
 export function cueLines({ generic, headings, cues, titles, acronyms }: CueSources): string {
   const lines = [
     ...acronyms.map(({ form, readings }) => {
-      const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=]/.test(word)).join(',');
-      return `a\t${form}\t${readings.map(({ skill, companions }) => `${skill}=${company(companions)}`).join(';')}`;
+      const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=!]/.test(word)).join(',');
+      const reading = ({ skill, companions, unless = [] }: Reading) =>
+        `${skill}=${company(companions)}${unless.length > 0 ? `!${company(unless)}` : ''}`;
+      return `a\t${form}\t${readings.map(reading).join(';')}`;
     }),
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),

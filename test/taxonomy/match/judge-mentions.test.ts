@@ -141,6 +141,45 @@ describe('acronyms are read by their company', () => {
   ])('%s', (text, skills) => expect(skillsIn(text)).toEqual(skills));
 });
 
+describe('ordinary words are read by what stands beside them', () => {
+  it.each([
+    ['Excel, Access and SQL', true],
+    ['Access to Excel files', true],
+    ['Excel sheets with access for all', false],
+    ['Access to the building', false],
+  ])('%s', (text, meant) => expect(skillsIn(text).includes('access')).toBe(meant));
+  it('one of them may be meant wherever nothing forbids it', () => {
+    expect(skillsIn('Five years in marketing')).toContain('marketing');
+    expect(skillsIn('Work with Legal, Marketing and others')).not.toContain('marketing');
+    expect(skillsIn('Stakeholders read what we write all day long. Five years in marketing')).toContain('marketing');
+  });
+});
+
+describe('what another person does', () => {
+  it('is not asked of the reader', () => {
+    expect(skillsIn('Reports to the director of nursing care. You write Python.')).toEqual(['python']);
+  });
+});
+
+describe('what stands in an address', () => {
+  it('is no skill', () => {
+    expect(skillsIn('Write SQL. See https://jobs.python.example/linux?x=java or mail hr@salesforce.example now')).toEqual(['sql']);
+    expect(skillsIn('Python/SQL, www.java.example')).toEqual(['python', 'sql']);
+  });
+});
+
+describe('a sentence in praise of the employer', () => {
+  const employer = 'Acme Holdings';
+  it('gives no skill, by name or by the short name the text gives', () => {
+    expect(skillsIn('Acme is a home of Python. You write SQL.', { employer })).toEqual(['sql']);
+    expect(skillsIn('At Acme, we have Python people. AH offers Java. Acme Holdings (AH) is old.', { employer })).toEqual([]);
+  });
+  it('gives what it asks', () => {
+    expect(skillsIn('Acme is looking for Python people. Write SQL at Acme.', { employer })).toEqual(['python', 'sql']);
+    expect(skillsIn('Acme is a home of Python.')).toEqual(['python']);
+  });
+});
+
 describe("the employer's own name is no skill", () => {
   it('leaves out its words, and keeps them in another ad', () => {
     expect(skillsIn('Salesforce hires people who know SQL', { employer: 'Salesforce, Inc.' })).toEqual(['sql']);

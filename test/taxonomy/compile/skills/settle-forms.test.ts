@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftSkill } from '../../../../taxonomy/compile/skills/draft-skill.ts';
 import { type Ambiguity, formKey, settleForms } from '../../../../taxonomy/compile/skills/settle-forms.ts';
 
-const none: Ambiguity = { generic: [], forms: [], everyday: new Set() };
+const none: Ambiguity = { generic: [], forms: [], everyday: new Set(), acronyms: [], retired: [] };
 const draft = (
   id: string,
   rank: number,
@@ -51,6 +51,36 @@ describe('a form claimed by two skills', () => {
   it('goes where the list of ambiguous forms says', () => {
     const drafts = [draft('a', 0, ['Aaa', 'Zed']), draft('b', 0, ['Bbb', 'Zed'])];
     expect(settled(drafts, { forms: [{ form: 'Zed', trust: 'exact', skill: 'b' }] })).toEqual({ a: ['Aaa'], b: ['Bbb', 'Zed [exact]'] });
+  });
+});
+
+describe('a form that its company explains', () => {
+  const readings = (form: string, ...skills: string[]) => ({ acronyms: [{ form, readings: skills.map((skill) => ({ skill })) }] });
+  it('is no skill’s own where it has several readings, or is an ordinary word', () => {
+    const drafts = [draft('a', 0, ['Aaa', ['AB', 'exact']]), draft('b', 0, ['Bbb'])];
+    expect(settled(drafts, readings('AB', 'a', 'b'))).toEqual({ a: ['Aaa'], b: ['Bbb'] });
+    expect(settled([draft('a', 0, ['Aaa', 'Access'])], readings('Access', 'a'))).toEqual({ a: ['Aaa'] });
+  });
+  it('stays the skill’s own where it is an acronym of one reading that needs no company', () => {
+    expect(settled([draft('a', 0, ['Aaa', ['ABC', 'exact']])], readings('ABC', 'a'))).toEqual({ a: ['Aaa', 'ABC [exact]'] });
+    expect(settled([draft('a', 0, ['Aaa', ['ABC', 'exact-companion']])], readings('ABC', 'a'))).toEqual({ a: ['Aaa'] });
+  });
+  it('keeps a skill that has no other form', () => {
+    expect(settled([draft('a', 0, [['AB', 'exact']]), draft('b', 0, ['Bbb'])], readings('AB', 'a', 'b'))).toEqual({ a: [], b: ['Bbb'] });
+  });
+});
+
+describe('a retired id', () => {
+  it('hands what a list still says under it to the skill that took over', () => {
+    expect(
+      settled([draft('old', 3, ['Old name', 'older name']), draft('new', 0, ['New name'])], { retired: [{ id: 'old', to: 'new' }] }),
+    ).toEqual({
+      new: ['New name', 'Old name', 'older name'],
+    });
+  });
+  it('takes no form from a living skill', () => {
+    const drafts = [draft('old', 1, ['Old name', 'shared']), draft('new', 0, ['New name']), draft('other', 3, ['Shared'])];
+    expect(settled(drafts, { retired: [{ id: 'old', to: 'new' }] })).toEqual({ new: ['New name', 'Old name'], other: ['Shared'] });
   });
 });
 

@@ -31,9 +31,14 @@ export const smallSkillFile = [
   // Acronyms read by their company.
   { id: 'accounts-receivable', label: 'Accounts receivable', kind: 'method' },
   { id: 'augmented-reality', label: 'Augmented reality', kind: 'knowledge' },
+  // Words read by their company.
+  { id: 'access', label: 'Microsoft Access', kind: 'tool' },
+  { id: 'marketing', label: 'Marketing trade', kind: 'method' },
 ] as const;
 
 export const smallAcronyms = [
+  { form: 'Access', readings: [{ skill: 'access', companions: ['excel', 'sql'] }] },
+  { form: 'marketing', readings: [{ skill: 'marketing', companions: ['*'], unless: ['legal', 'stakeholder'] }] },
   {
     form: 'AR',
     readings: [
@@ -66,6 +71,7 @@ export const smallCues = [
   { cue: 'not required', means: 'negation' },
   { cue: 'not needed', means: 'negation' },
   { cue: 'our customers use', means: 'wish' },
+  { cue: 'reports to', means: 'others' },
   { cue: 'must', means: 'must' },
   { cue: 'a plus', means: 'nice' },
   // Headings as well.

@@ -39,7 +39,13 @@ export function learnSmall(rows: readonly { text: string; code: string }[]): Lea
 
 export function smallSkills(): Skill[] {
   const drafts = authoredSkills([{ name: 'small.json', json: smallSkillFile }], []);
-  return settleForms(drafts, { generic: smallGeneric, forms: [], everyday: new Set(['react', 'go']) });
+  return settleForms(drafts, {
+    generic: smallGeneric,
+    forms: [],
+    everyday: new Set(['react', 'go']),
+    acronyms: smallAcronyms,
+    retired: [],
+  });
 }
 
 const calibration: Calibration = { textScale: SCALE, titleScale: SCALE * 0.5, strong: 0.6, good: 0.2 };
