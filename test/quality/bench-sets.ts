@@ -79,17 +79,28 @@ const PRIVATE_ADS: Record<string, string> = {
   moblyze_energy: 'moblyze_energy.dev',
 };
 
+interface PrivateAd {
+  id: string;
+  title: string;
+  text: string;
+  company?: string;
+}
+
+/** All private ads by "source id". */
+export const privateAds = (): Map<string, PrivateAd> =>
+  new Map(
+    Object.entries(PRIVATE_ADS).flatMap(([source, file]) =>
+      rows<PrivateAd>(`bench/private_ads/${file}.jsonl.gz`).map((ad) => [`${source} ${ad.id}`, ad] as const),
+    ),
+  );
+
 /** Private ads with two independent judgements each; best or defensible series of either judge count as right. */
 export function judgedAds(): JudgedAd[] {
   const judged = readFileSync('test/quality/judged-ads.jsonl', 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { id: string; source: string; judges: [Judgement, Judgement] });
-  const texts = new Map<string, { title: string; text: string }>();
-  for (const [source, file] of Object.entries(PRIVATE_ADS)) {
-    for (const ad of rows<{ id: string; title: string; text: string }>(`bench/private_ads/${file}.jsonl.gz`))
-      texts.set(`${source} ${ad.id}`, ad);
-  }
+  const texts = privateAds();
   return judged.flatMap(({ id, source, judges: [a, b] }, at) => {
     const ad = texts.get(`${source} ${id}`);
     if (!ad) return [];

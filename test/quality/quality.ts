@@ -5,6 +5,7 @@ import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
 import { measureLinking } from './measure-linking.ts';
+import { measureMentions } from './measure-mentions.ts';
 import { figures, type Outcome, outcomes, type Way } from './measure-series.ts';
 import { measureSkills } from './measure-skills.ts';
 import { type Figure, qualityPage } from './quality-page.ts';
@@ -73,7 +74,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     offTheShelf: 0.53,
   });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
-  rows.push(...measureSkills(taxonomy), ...measureLinking());
+  rows.push(...measureSkills(taxonomy), ...measureLinking(taxonomy), ...measureMentions(taxonomy));
   const check = new Set(judged.filter(({ half }) => half === 'check').map(({ id }) => id));
   return {
     edition: taxonomy.edition,
