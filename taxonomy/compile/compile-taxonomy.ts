@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as v from 'valibot';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
-import { contestedForms, knownReferences, uniqueIds } from './checks/skill-checks.ts';
+import { checkSkills } from './checks/check-skills.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
 import { compileLinks } from './series-facts/compile-links.ts';
 import { compilePathways } from './series-facts/compile-pathways.ts';
@@ -18,7 +20,7 @@ import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skil
 import { settleForms } from './skills/settle-forms.ts';
 import { type Telling, tellingSkills } from './skills/telling-skills.ts';
 import { cueLines, skillLines } from './skills/write-skills.ts';
-import { codeDigest, openSources, sourceFolder } from './source-files.ts';
+import { codeDigest, openSources, sourceFolder, sourceJson, sourceText, taxonomyFolder } from './source-files.ts';
 import { calibrate } from './weights/calibration.ts';
 import { federalTexts } from './weights/labelled-texts.ts';
 import { learnWeights } from './weights/learn-weights.ts';
@@ -47,20 +49,19 @@ export function compileTaxonomy(
   progress('skills', 0);
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
-  problems.push(...uniqueIds(drafts), ...contestedForms(drafts, ambiguity.acronyms));
   const settled = settleForms(
     [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)],
     ambiguity,
   );
-  problems.push(...knownReferences(drafts, settled, ambiguity.acronyms));
+  const texts = federalTexts(sources.read, () => null);
+  const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
+  const skills = keepAttested(settled, seen);
+  problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
   const current = facts.series.filter(({ status }) => status.state !== 'retired');
   const weights = learnWeights({ readSource: sources.read, authored, series: current, progress });
   progress('what each series asks for', 0);
-  const texts = federalTexts(sources.read, () => null);
-  const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
-  const skills = keepAttested(settled, seen);
   const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
 
   const packed = packWeights(weights.text, weights.title, {
@@ -83,7 +84,10 @@ export function compileTaxonomy(
   parts.set('asks.tsv', askLines(telling, skills));
   parts.set('plates.jsonl', jsonLines(facts.plates));
   parts.set('series.jsonl', jsonLines(series));
-  parts.set('skill-details.jsonl', jsonLines(skills.map(({ id, from, broader, related }) => ({ id, from, broader, related }))));
+  parts.set(
+    'skill-details.jsonl',
+    jsonLines(skills.map(({ id, from, broader, related, lookAlikes }) => ({ id, from, broader, related, lookAlikes }))),
+  );
   parts.set('links.json', `${JSON.stringify(compileLinks(current, rules.rules.specialties))}\n`);
   parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);
   parts.set('rules.json', `${JSON.stringify(rules.rules)}\n`);
@@ -128,6 +132,20 @@ function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSerie
       return [];
     }),
   );
+}
+
+/** What a person edits by hand on skills, as text and parsed. */
+function filesOfSkills(): { name: string; text: string; json: unknown }[] {
+  const names = ['skills', 'ambiguous'].flatMap((folder) => sourceFolder(folder).map(({ name }) => `${folder}/${name}`));
+  return [...names, 'retired.json'].map((name) => ({ name, text: sourceText(name), json: sourceJson(name) }));
+}
+
+/** Skill ids of the edition that is compiled now; none where there is no edition yet. */
+function idsOfLastEdition(): string[] {
+  const file = path.join(taxonomyFolder, 'compiled', 'skill-details.jsonl');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => v.parse(v.object({ id: v.string() }), JSON.parse(line)).id);
 }
 
 /** O*NET's tasks, as texts that show which forms people use; of no series. */

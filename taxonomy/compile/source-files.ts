@@ -77,9 +77,12 @@ export function sourceFolder(name: string): { name: string; json: unknown }[] {
     .map((file) => ({ name: file, json: sourceJson(`${name}/${file}`) }));
 }
 
+/** A file under taxonomy/source as it is. */
+export const sourceText = (name: string): string => readFileSync(path.join(taxonomyFolder, 'source', name), 'utf8');
+
 /** A JSON file under taxonomy/source. A file that is no JSON is told with its name. */
 export function sourceJson(name: string): unknown {
-  const text = readFileSync(path.join(taxonomyFolder, 'source', name), 'utf8');
+  const text = sourceText(name);
   try {
     return JSON.parse(text);
   } catch (error) {

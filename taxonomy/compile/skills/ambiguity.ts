@@ -25,16 +25,17 @@ const Misleading = v.object({
 });
 
 /** taxonomy/source/ambiguous, parsed; a wrong entry is named and left out. */
-export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources {
+export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity & CueSources & { genericWords: readonly string[] } {
   const forms = entries('ambiguous-forms', Form, problems);
   const acronyms = [...entries('acronyms', Acronym, problems), ...entries('words-in-context', Acronym, problems)];
+  const genericWords = entries('generic-words', v.string(), problems);
   // A form marked generic is generic for every skill; an acronym with readings is left to them.
   const settled = new Set(acronyms.map(({ form }) => formKey(form)));
   return {
-    generic: [
-      ...entries('generic-words', v.string(), problems),
-      ...forms.filter(({ trust }) => trust === 'generic').map(({ form }) => form),
-    ].filter((form) => !settled.has(formKey(form))),
+    genericWords,
+    generic: [...genericWords, ...forms.filter(({ trust }) => trust === 'generic').map(({ form }) => form)].filter(
+      (form) => !settled.has(formKey(form)),
+    ),
     forms: forms.filter(({ form, trust }) => trust !== 'generic' && !settled.has(formKey(form))),
     acronyms,
     headings: entries('headings', Heading, problems),

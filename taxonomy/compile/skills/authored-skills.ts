@@ -10,6 +10,7 @@ const AuthoredSkill = v.strictObject({
   forms: v.optional(v.array(v.string()), []),
   broader: v.optional(v.array(v.string()), []),
   related: v.optional(v.array(v.string()), []),
+  lookAlikes: v.optional(v.array(v.string()), []),
 });
 
 /** Skills written by hand, one file an area; a marker in brackets after a form says how far it may be trusted ("Go [exact-companion]"). */

@@ -10,6 +10,7 @@ export interface DraftSkill {
   forms: { text: string; trust: FormTrust | null }[];
   broader: string[];
   related: string[];
+  lookAlikes: string[];
   /** Lower wins a contested form: 0 = written by hand. */
   rank: number;
   file: string;

@@ -31,6 +31,7 @@ export function onetTechnologies(readSource: ReadSource): DraftSkill[] {
         forms,
         broader: [],
         related: [],
+        lookAlikes: [],
         rank: 1,
         file: 'onet/Technology_Skills',
       };
@@ -62,6 +63,7 @@ export function onetTools(readSource: ReadSource): DraftSkill[] {
         forms: forms.map((text) => ({ text, trust: null })),
         broader: [],
         related: [],
+        lookAlikes: [],
         rank: 2,
         file: 'onet/Tools_Used',
       };
@@ -106,6 +108,7 @@ export function escoSkills(readSource: ReadSource): DraftSkill[] {
       forms,
       broader: [],
       related: [],
+      lookAlikes: [],
       rank: knowledge ? 3 : 4,
       file: 'esco/skills_en.csv',
     });

@@ -2,6 +2,7 @@ import type { FormTrust, Skill } from '../../schema/skill.ts';
 import { lemmaOf } from '../../text/stem-word.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 import type { DraftSkill } from './draft-skill.ts';
+import { sharedForms } from './look-alikes.ts';
 
 /** What is known of forms beyond any one skill. */
 export interface Ambiguity {
@@ -30,7 +31,7 @@ export function formKey(form: string): string {
 const keys = new Map<string, string>();
 
 /** Forms that belong to no skill alone: an entry of the skill would come first, and the company would never be asked. */
-export function readByCompany({ acronyms }: Pick<Ambiguity, 'acronyms'>): ReadonlyMap<string, 'always' | 'unless-trusted'> {
+export function formsByCompany(acronyms: Ambiguity['acronyms']): ReadonlyMap<string, 'always' | 'unless-trusted'> {
   // An acronym of one reading asks for company only where it is doubtful: "HVAC" needs none.
   const always = (form: string, readings: readonly unknown[]) => readings.length > 1 || form !== form.toUpperCase();
   return new Map(acronyms.map(({ form, readings }) => [formKey(form), always(form, readings) ? 'always' : 'unless-trusted']));
@@ -43,7 +44,8 @@ export function readByCompany({ acronyms }: Pick<Ambiguity, 'acronyms'>): Readon
 export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity): Skill[] {
   const generic = new Set(ambiguity.generic.map(formKey));
   const said = new Map(ambiguity.forms.map((entry) => [formKey(entry.form), entry]));
-  const company = readByCompany(ambiguity);
+  const company = formsByCompany(ambiguity.acronyms);
+  const alike = sharedForms(ambiguity.acronyms);
   const readingOf = new Set(ambiguity.acronyms.flatMap(({ readings }) => readings.map(({ skill }) => skill)));
   const successor = new Map(ambiguity.retired.map(({ id, to }) => [id, to]));
   const late = (draft: DraftSkill) => (successor.has(draft.id) ? 1 : 0);
@@ -69,7 +71,7 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
       forms: [],
       broader: draft.broader,
       related: draft.related,
-      lookAlikes: [],
+      lookAlikes: [...new Set([...draft.lookAlikes, ...(alike.get(draft.id) ?? [])])],
     };
     if (!skill.from.includes(draft.from[0]!)) skill.from.push(...draft.from);
     skills.set(skill.id, skill);

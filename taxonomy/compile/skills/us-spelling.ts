@@ -3,11 +3,12 @@
  * words that have no "-ize" ("supervise").
  */
 const KEEP_ISE =
-  /^(?:adv|exerc|superv|enterpr|prec|expert|dev|prom|merchand|franch|surpr|ra|no|pra|disgu|rev|improv|telev|comprom|compr|ar|w|otherw|r|po|cru|conc|likew|dem|exc|parad|treat|prem|bru|clockw|stepw|lengthw|bas|cerv|appra|dis|ch|anim|v|tortoi|porpo|advert)is/;
+  /^(?:adv|exerc|superv|unsuperv|fundra|telefundra|lia|cr|enterpr|prec|expert|dev|prom|merchand|franch|surpr|ra|no|pra|disgu|rev|improv|telev|comprom|compr|ar|w|otherw|r|po|cru|conc|likew|dem|exc|parad|treat|prem|bru|clockw|stepw|lengthw|bas|cerv|appra|dis|ch|anim|v|tortoi|porpo|advert)is/;
 
 const RULES: readonly [RegExp, string][] = [
   [/^(.*)isation(s?)$/, '$1ization$2'],
-  [/^(.*)yse(s|d|r|rs)?$/, '$1yze$2'],
+  // Not "analyses": several of them is far more often meant than one who does it.
+  [/^(.*)yse(d|r|rs)?$/, '$1yze$2'],
   [/^(.*)ysing$/, '$1yzing'],
   [/^programme(s?)$/, 'program$1'],
   [/^(lab|col|fav|hon|behavi|neighb|harb|hum|flav|od|vap|arm|rum|val|vig)our(.*)$/, '$1or$2'],
@@ -25,7 +26,6 @@ const RULES: readonly [RegExp, string][] = [
   [/^(h)aem(.*)$/, '$1em$2'],
   [/^oesoph(.*)$/, 'esoph$1'],
   [/^(.*)oed(ema.*)$/, '$1ed$2'],
-  [/^(arch)aeo(.*)$/, '$1eo$2'],
   [/^aluminium$/, 'aluminum'],
   [/^tyre(s?)$/, 'tire$1'],
   [/^grey(s?)$/, 'gray$1'],

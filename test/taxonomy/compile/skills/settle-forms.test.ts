@@ -18,6 +18,7 @@ const draft = (
   ),
   broader: [],
   related: [],
+  lookAlikes: [],
   rank,
   file: `${rank}.json`,
   ...more,

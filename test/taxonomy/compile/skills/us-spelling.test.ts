@@ -39,3 +39,8 @@ describe('words that keep their spelling', () => {
     '',
   ])('%s', (word) => expect(usSpelling(word)).toBe(word));
 });
+
+it('leaves "analyses", "crises" and what one supervises or raises alone', () => {
+  for (const words of ['chemical analyses', 'respond to crises', 'unsupervised learning', 'fundraising', 'liaise', 'archaeology'])
+    expect(usSpelling(words)).toBe(words);
+});
