@@ -74,7 +74,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     offTheShelf: 0.53,
   });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
-  rows.push(...measureSkills(taxonomy), ...measureLinking(taxonomy), ...measureMentions(taxonomy));
+  rows.push(...measureSkills(taxonomy), ...measureLinking(), ...measureMentions(taxonomy));
   const check = new Set(judged.filter(({ half }) => half === 'check').map(({ id }) => id));
   return {
     edition: taxonomy.edition,
