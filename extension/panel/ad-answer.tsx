@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { markNotMine, markSkill } from '../../site/store/change-skills.ts';
-import { correct as withCorrection } from '../../site/store/corrections.ts';
+import { correctionOf, type HowWrong, correct as withCorrection } from '../../site/store/corrections.ts';
 import { SkillChips } from '../../site/ui/skill-chips.tsx';
 import type { Mention } from '../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
@@ -14,6 +14,7 @@ import { ThreePlates } from './three-plates.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useProfile } from './use-profile.ts';
 import type { PanelSetting } from './use-settings.ts';
+import { useSkillPicker } from './use-skill-picker.ts';
 
 interface AdAnswerProps {
   posting: Posting & { id: string };
@@ -29,6 +30,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   const titleBlind = settings['titleBlind'] === true;
   const chosen = typeof settings['payArea'] === 'string' ? settings['payArea'] : null;
   const { engine, shown } = useAnswer(posting, profile, { titleBlind, payArea: chosen });
+  const picker = useSkillPicker();
   const chips = useSteadyChips(posting.id, shown?.answer.chips);
 
   if (!shown || !engine || !profile) return <p class="panel-wait">Looking for its federal counterpart …</p>;
@@ -39,12 +41,14 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
       (error: unknown) => setProblem(sentenceOf(error)),
     );
   const label = (id: string) => engine.taxonomy.skillById.get(id)?.label ?? id;
-  const correct = (mention: Mention, how: 'not-here' | 'never') => {
-    const form = mention.quote.toLowerCase();
-    alter(
-      (person) => withCorrection(person, how === 'never' ? { kind: 'never', form } : { kind: 'not-here', form, postingId: posting.id }),
-      how === 'never' ? `“${mention.quote}” is never read as a skill again.` : `“${mention.quote}” no longer counts in this ad.`,
-    );
+  const correct = (mention: Mention, how: HowWrong) => {
+    const correction = correctionOf(mention.quote.toLowerCase(), how, posting.id);
+    const said = {
+      never: 'is never read as a skill again.',
+      'not-here': 'no longer counts in this ad.',
+      means: typeof how === 'object' ? `means ${label(how.means)} from now on, in every ad.` : '',
+    };
+    alter((person) => withCorrection(person, correction), `“${mention.quote}” ${said[correction.kind]}`);
   };
 
   return (
@@ -87,6 +91,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           titleBlind={titleBlind}
           onTitleBlind={(on) => void set('titleBlind', on || null)}
           onCorrect={correct}
+          picker={picker}
         />
       )}
       <PanelFoot posting={posting} saveAlways={settings['saveEveryAd'] === true} details={details} onDetails={() => setDetails(!details)} />

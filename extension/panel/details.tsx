@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../site/ui/answer.ts';
-import { MarkedAd } from '../../site/ui/marked-ad.tsx';
+import { MarkedAd, type MarkedAdProps } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';
 import { WaysDetails } from '../../site/ui/ways-details.tsx';
 import { sectionWords } from '../../site/ui/words.ts';
 import { levelSentence, usualGrades } from '../../taxonomy/rules/level-sentence.ts';
-import type { Analysis, Mention, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { Analysis, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 import { CounselorLink } from './counselor-link.tsx';
@@ -21,12 +21,13 @@ interface DetailsProps {
   onPayArea: (code: string) => void;
   titleBlind: boolean;
   onTitleBlind: (on: boolean) => void;
-  onCorrect: (mention: Mention, how: 'not-here' | 'never') => void;
+  onCorrect: NonNullable<MarkedAdProps['onCorrect']>;
+  picker: NonNullable<MarkedAdProps['picker']>;
 }
 
 /** Everything that few people need: all reasons, grade, pay area, the title switch, and the ad with its marks to correct. */
 export function Details(props: DetailsProps) {
-  const { answer, analysis, profile, payAreas, payArea, onPayArea, titleBlind, onTitleBlind, onCorrect } = props;
+  const { answer, analysis, profile, payAreas, payArea, onPayArea, titleBlind, onTitleBlind, onCorrect, picker } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button stands in the foot, below what it opens: go there, for eyes and for keys.
   useEffect(() => {
@@ -68,6 +69,7 @@ export function Details(props: DetailsProps) {
         nameOf={(id) => names.get(id)}
         onLight={() => {}}
         onCorrect={onCorrect}
+        picker={picker}
       />
       <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} titleBlind={titleBlind} />
       {answer.notes.length > 0 && (

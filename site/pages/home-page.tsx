@@ -78,6 +78,7 @@ export function HomePage({ data }: { data: Answer | null }) {
           answer={answer}
           heading={own ? <OwnHeading count={answer.cards.length} /> : <ExampleHeading />}
           onCorrect={reading.correct}
+          picker={{ search: reading.search, onNear: reading.near }}
           own={
             <>
               <OwnSkills

@@ -2,7 +2,9 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mention } from '../../taxonomy/schema/analysis.ts';
 import type { SkillKind } from '../../taxonomy/schema/skill.ts';
+import type { SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
 import { cutText, type Run } from './cut-text.ts';
+import { SkillPicker, type SkillPickerProps } from './skill-picker.tsx';
 import { kindWords } from './words.ts';
 
 export interface MarkedAdProps {
@@ -15,8 +17,10 @@ export interface MarkedAdProps {
   /** Skill lit in both texts. */
   lit?: string | null;
   onLight?: (skill: string) => void;
-  /** "This is wrong": not meant here (this ad only), or never a skill in these words. */
-  onCorrect?: (mention: Mention, how: 'not-here' | 'never') => void;
+  /** "This is wrong": not meant here (this ad only), never a skill in these words, or another skill wherever they stand. */
+  onCorrect?: (mention: Mention, how: 'not-here' | 'never' | { means: string }) => void;
+  /** The type-ahead for "it means"; without it that way is not offered. */
+  picker?: Pick<SkillPickerProps<SkillEntry>, 'search' | 'onNear'>;
 }
 
 /** The ad as it was given, in serif, with its mentions underlined and tagged. Built from text nodes and <mark> only. */
@@ -71,7 +75,8 @@ function Marked({ run, open, nameOf, lit, onLight }: Shared & { run: Run; open: 
   );
 }
 
-function MentionNote({ mention, nameOf, onCorrect, onClose }: Shared & { mention: Mention; onClose: () => void }) {
+function MentionNote({ mention, nameOf, onCorrect, picker, onClose }: Shared & { mention: Mention; onClose: () => void }) {
+  const [picking, setPicking] = useState(false);
   const name = nameOf(mention.skill);
   return (
     <div class="ad-note">
@@ -89,12 +94,20 @@ function MentionNote({ mention, nameOf, onCorrect, onClose }: Shared & { mention
             <button type="button" class="link-button" onClick={() => onCorrect(mention, 'never')}>
               Never read “{mention.quote}” as a skill
             </button>
+            {picker && (
+              <button type="button" class="link-button" aria-expanded={picking} onClick={() => setPicking(!picking)}>
+                It means something else
+              </button>
+            )}
           </>
         )}
         <button type="button" class="link-button" onClick={onClose}>
           Close
         </button>
       </p>
+      {picking && onCorrect && picker && (
+        <SkillPicker label={`What does “${mention.quote}” mean?`} {...picker} onPick={(means) => onCorrect(mention, { means })} />
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Answer, Card } from '../../ui/answer.ts';
-import { MarkedAd } from '../../ui/marked-ad.tsx';
+import { MarkedAd, type MarkedAdProps } from '../../ui/marked-ad.tsx';
 import { SeriesPlate } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
 import { WaysDetails } from '../../ui/ways-details.tsx';
@@ -13,7 +12,9 @@ export interface FacingPagesProps {
   answer: Answer;
   /** Heading over the plates; its level depends on the page. */
   heading: ComponentChildren;
-  onCorrect?: (mention: Mention, how: 'not-here' | 'never') => void;
+  onCorrect?: MarkedAdProps['onCorrect'];
+  /** The type-ahead for "it means". */
+  picker?: MarkedAdProps['picker'];
   /** Chips and own skills, below the ad. */
   own: ComponentChildren;
   /** Below those. */
@@ -21,7 +22,7 @@ export interface FacingPagesProps {
 }
 
 /** Like a bilingual edition: the ad on the left, its federal counterpart on the right. Pressing a skill lights it up in both. */
-export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPagesProps) {
+export function FacingPages({ answer, heading, onCorrect, picker, own, after }: FacingPagesProps) {
   const [lit, setLit] = useState<string | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const light = (skill: string) => setLit(lit === skill ? null : skill);
@@ -82,6 +83,7 @@ export function FacingPages({ answer, heading, onCorrect, own, after }: FacingPa
             lit={lit}
             onLight={light}
             {...(onCorrect ? { onCorrect } : {})}
+            {...(picker ? { picker } : {})}
           />
         </div>
       </section>

@@ -4,7 +4,7 @@ import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import type { Correction, Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { markNotMine, markSkill } from '../../store/change-skills.ts';
-import { correct, undoCorrection } from '../../store/corrections.ts';
+import { correct, correctionOf, type HowWrong, undoCorrection } from '../../store/corrections.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { whatMoved } from '../../ui/what-moved.ts';
 import type { Engine, ReadingOptions } from '../engine.ts';
@@ -32,7 +32,7 @@ export interface Reading {
   close(): void;
   mark(skill: string, done: boolean): void;
   notMine(skill: string, not: boolean): void;
-  correct(mention: Mention, how: 'not-here' | 'never'): void;
+  correct(mention: Mention, how: HowWrong): void;
   setOption(part: ReadingOptions): void;
   openDetails(): void;
   /** Loads what the type-ahead needs. */
@@ -140,15 +140,15 @@ export function useReading(first: Answer | null): Reading {
       void changed(markNotMine(skill, not), (a, b) => whatMoved(a, b, labelOf(skill), not ? 'not yours' : 'unmarked'));
     },
     correct: (mention, how) => {
-      const form = mention.quote.toLowerCase();
-      const id = answer?.posting.id;
-      const correction = how === 'never' || !id ? { kind: 'never' as const, form } : { kind: 'not-here' as const, form, postingId: id };
+      const correction = correctionOf(mention.quote.toLowerCase(), how, answer?.posting.id);
+      const said = {
+        never: `“${mention.quote}” is never read as a skill again.`,
+        'not-here': `“${mention.quote}” no longer counts in this ad.`,
+        means: typeof how === 'object' ? `“${mention.quote}” means ${labelOf(how.means)} from now on, in every ad.` : '',
+      };
       void changed(
         (person) => correct(person, correction),
-        () =>
-          correction.kind === 'never'
-            ? `“${mention.quote}” is never read as a skill again.`
-            : `“${mention.quote}” no longer counts in this ad.`,
+        () => said[correction.kind],
       ).then((done) => setCanUndo(done ? correction : null));
     },
     setOption: (part) => {
