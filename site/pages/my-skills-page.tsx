@@ -3,6 +3,8 @@ import type { Findable } from '../../taxonomy/lookup/build-finder.ts';
 import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import { markNotMine, markSkill } from '../store/change-skills.ts';
+import { undoCorrection } from '../store/corrections.ts';
+import { CorrectionsList } from '../ui/corrections-list.tsx';
 import { SkillChips } from '../ui/skill-chips.tsx';
 import { SkillPicker } from '../ui/skill-picker.tsx';
 import { capital, counted } from '../ui/words.ts';
@@ -81,6 +83,9 @@ export function MySkillsPage() {
                   onTakeOff={(id) => mark(id, false)}
                   onTakeOffBackground={(list, name) => save(changeBackground(list, name, false))}
                 />
+                <p>
+                  <a href={to('resume/')}>Write what you did with them, and outline a resume</a>
+                </p>
               </>
             )}
             {profile && often.length > 0 && (
@@ -98,6 +103,11 @@ export function MySkillsPage() {
               {profile && <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))} />}
               {profile && engine && count > 0 && <WhyNot engine={engine} profile={profile} onMark={mark} onNotMine={notMine} />}
             </div>
+            <CorrectionsList
+              corrections={profile?.corrections ?? []}
+              labelOf={(id) => engine?.taxonomy.skillById.get(id)?.label ?? id}
+              onUndo={(correction) => save((now) => undoCorrection(now, correction))}
+            />
           </div>
         </section>
         <section class="leaf leaf-answer" aria-labelledby="skills-answer">

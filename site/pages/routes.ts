@@ -42,6 +42,13 @@ export const routes: readonly PageRoute[] = [
     page: plain(() => import('./my-skills-page.tsx').then((m) => m.MySkillsPage)),
   },
   {
+    path: 'resume/',
+    title: 'Resume outline · Counterpart',
+    description:
+      'Write what you did with each skill and see it as a two-page outline for one kind of federal job. It stays on this computer.',
+    page: plain(() => import('./resume-page.tsx').then((m) => m.ResumePage)),
+  },
+  {
     path: 'federal-jobs/',
     title: 'Federal jobs by kind · Counterpart',
     description: 'Every kind of federal job in plain words: the degree rule, entry hires, usual grades, and what private ads call it.',

@@ -6,8 +6,10 @@ import { writeLink, writeLinkFile } from '../../store/links/write-link.ts';
 import { readTask, taskIn } from '../../store/task.ts';
 import { download } from '../../ui/download.ts';
 import { MadeLink } from '../../ui/links/made-link.tsx';
+import type { Engine } from '../engine.ts';
 import { to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
+import { KindChooser } from '../kinds/kind-chooser.tsx';
 import { loadEngine } from '../load-engine.ts';
 import { linkContentOf } from './link-content-of.ts';
 
@@ -31,10 +33,15 @@ export function MakeLink() {
   const [kind, setKind] = useState<Kind>('assignment');
   const [made, setMade] = useState<Made | null>(null);
   const [told, setTold] = useState('');
+  const [plates, setPlates] = useState<Engine['taxonomy']['plates'] | null>(null);
   const codes = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const ads = useRef<HTMLInputElement>(null);
 
+  useEffect(() => void loadEngine().then((engine) => setPlates(engine.taxonomy.plates)), []);
+  const addCode = (code: string) => {
+    if (codes.current) codes.current.value = [...codes.current.value.split(/[\s,]+/).filter(Boolean), code].join(', ');
+  };
   const choose = async (wish: Kind) => {
     setKind(wish);
     setMade(null);
@@ -89,6 +96,7 @@ export function MakeLink() {
         <label for="link-codes">Kinds of federal job, by code</label>
         <input id="link-codes" ref={codes} class="field" placeholder="0343, 2210" autocomplete="off" />
       </div>
+      {plates && <KindChooser label="Find one by name" plates={plates} onChoose={(plate) => plate && addCode(plate.code)} />}
       {kind === 'assignment' && (
         <div class="job-search">
           <label for="link-ads">Ads to read</label>

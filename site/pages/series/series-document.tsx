@@ -95,6 +95,9 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
               <p>
                 <a href={to('')}>Match a job ad to it</a>
               </p>
+              <p>
+                <a href={`${to('resume/')}#for=${series.code}`}>Outline a resume for it</a>
+              </p>
               <div id="stand" class="stand" />
             </aside>
           </div>
