@@ -1,8 +1,8 @@
 import { MakeLink } from './counselor/make-link.tsx';
+import { OnPaper } from './counselor/on-paper.tsx';
 import { OpenALink } from './counselor/open-a-link.tsx';
 import { WholeGroup } from './counselor/whole-group.tsx';
 import { YourTask } from './counselor/your-task.tsx';
-import { to } from './frame/links.ts';
 
 /** For people who help others: tasks, answers, and a group's picture, all by links that hold no name. */
 export function CounselorPage() {
@@ -16,10 +16,8 @@ export function CounselorPage() {
       <WholeGroup />
       <section class="counselor-part" aria-labelledby="on-paper">
         <h2 id="on-paper">On paper</h2>
-        <p>
-          Every page prints on plain white, without menus. Print <a href={to('my-skills/')}>My skills</a> for a one-page summary, with each
-          fact’s date.
-        </p>
+        <p>Your skills and the kinds of job that ask for them, on one page. Each fact has its date, and no name stands on it.</p>
+        <OnPaper />
       </section>
     </div>
   );

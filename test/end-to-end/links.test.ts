@@ -67,13 +67,13 @@ describe('a link that is opened', () => {
 test('a task is kept, counts the ads saved for it, and is answered by a link that says what the ads point to', async () => {
   await open({ kind: 'assignment', target: ['0343'], ads: 1, note: 'Look at the duties.' });
   await site.page.getByRole('button', { name: 'Keep this task' }).click();
-  await site.page.getByText('No of one ads read').waitFor();
+  await site.page.getByText('None of one ad read').waitFor();
   await site.page.goto(site.address);
   await site.paste('Program analyst\n\nYou will analyze programs, write reports in Excel and brief managers on program results.');
   await site.page.getByRole('button', { name: 'Save this ad' }).click();
   await site.page.getByRole('link', { name: 'See what you saved' }).click();
   const task = site.page.getByRole('region', { name: 'Your task' });
-  await task.getByText('One of one ads read').waitFor();
+  await task.getByText('One of one ad read').waitFor();
   expect(await broken(site.page)).toEqual([]);
   await task.getByRole('link', { name: 'Send the answer' }).click();
   await site.page.getByLabel(/by code/).waitFor();
@@ -108,4 +108,21 @@ test('what is too much for a link is offered as a file, which opens again', asyn
   await task.getByText(noise.slice(0, 40), { exact: false }).waitFor();
   await task.getByRole('button', { name: 'Keep this task' }).click();
   await site.page.getByRole('region', { name: 'Your task' }).getByText(noise.slice(0, 40), { exact: false }).waitFor();
+});
+
+test('a link goes on one page of paper with dated facts, and nothing else is printed', async () => {
+  await open({ kind: 'skills', skills: [{ id: 'python', level: 'expert' }], target: ['0343', '2210', '1550'], titleBlind: false });
+  await site.page.getByRole('button', { name: 'Put it on one page to print' }).click();
+  const sheet = site.page.getByRole('article', { name: 'One-page summary' });
+  await sheet.getByText('Skills, expert: Python.').waitFor();
+  expect(await sheet.locator('dt').count()).toBe(12);
+  expect(await sheet.innerText()).toMatch(/latest 12 months/);
+  expect(await broken(site.page)).toEqual([]);
+  await site.page.emulateMedia({ media: 'print' });
+  const seen = await site.page
+    .locator('.site-head, .site-foot, h1, textarea, input, button')
+    .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
+  expect(seen).toBe(0);
+  const pdf = (await site.page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ import { OpenedLink } from '../../ui/links/opened-link.tsx';
 import { seriesPage, to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
+import { OnPaper } from './on-paper.tsx';
 
 /** Opens the link this page was called with, or one that is pasted. Nothing of it is kept unless the person asks. */
 export function OpenALink() {
@@ -54,6 +55,7 @@ export function OpenALink() {
           }}
         >
           <WaysOn opened={opened} />
+          <OnPaper content={opened.content} />
         </OpenedLink>
       )}
       <OpenLinkBox onOpen={(given) => void open(given)} told={told} />

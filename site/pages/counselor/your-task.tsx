@@ -5,7 +5,7 @@ import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
 import type { Store } from '../../store/start-store.ts';
 import { dropTask, readTask, taskIn } from '../../store/task.ts';
 import { LinkSaid } from '../../ui/links/link-said.tsx';
-import { capital, countWord } from '../../ui/words.ts';
+import { capital, counted, countWord } from '../../ui/words.ts';
 import { to } from '../frame/links.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
@@ -38,7 +38,7 @@ export function YourTask() {
       <h2 id="your-task">Your task</h2>
       <LinkSaid says={says} />
       <p>
-        {capital(countWord(read))} of {countWord(content.ads)} ads read. An ad counts once you save it.
+        {read === 0 ? 'None' : capital(countWord(read))} of {counted(content.ads, 'ad')} read. An ad counts once you save it.
       </p>
       <p class="link-steps">
         {read < content.ads ? <a href={to('')}>Read the next ad</a> : <a href={`${to('counselor/')}#answer`}>Send the answer</a>}

@@ -36,8 +36,8 @@ export function EvidenceList({ outline, ...rest }: EvidenceListProps) {
     <section class="evidence" aria-labelledby="evidence">
       <h2 id="evidence">What you did</h2>
       <p>
-        Of the {counted(shown.length + marked.length + unmarked.length, 'thing')} it asks for most, {countWord(shown.length)}{' '}
-        {shown.length === 1 ? 'has' : 'have'} evidence.
+        Of the {counted(shown.length + marked.length + unmarked.length, 'thing')} it asks for most,{' '}
+        {shown.length === 0 ? 'none' : countWord(shown.length)} {shown.length > 1 ? 'have' : 'has'} evidence.
       </p>
       {parts.map(
         ([heading, lines]) =>

@@ -110,7 +110,7 @@ function State({ kept }: { kept: Kept }) {
         {ads.toLocaleString('en-US')} saved {ads === 1 ? 'ad' : 'ads'}
         {bytes !== null && `, ${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en-US')} KB on this computer`}.{' '}
         {lastBackup === null ? 'No backup yet' : `Last backup ${lastBackup.slice(0, 10)}`}
-        {changes > 0 && `; ${counted(changes, 'change')} since`}.
+        {changes > 0 && `; ${counted(changes, 'change')} ${lastBackup === null ? 'so far' : 'since'}`}.
       </p>
       {notice && <p class="own-data-warning">{notice}</p>}
       {remind && <p class="own-data-warning">{capital(counted(changes, 'change'))} are in no backup file. Save one now.</p>}
