@@ -1,5 +1,5 @@
 import { parseHtml } from '../../site/read/parse-html.ts';
-import { readDocument, readSelection, readStated } from '../../site/read/read-document.ts';
+import { fuller, readDocument, readSelection, readStated } from '../../site/read/read-document.ts';
 import { found, none, type Reading } from '../../site/read/reading.ts';
 import { boardFor } from '../boards/all-boards.ts';
 import type { FrameSnapshot } from '../page/snapshot-page.ts';
@@ -38,15 +38,13 @@ function readFrame(frame: FrameSnapshot): Reading {
   const document = parseHtml(frame.html);
   if (!document) return none('too-large');
   const board = url && boardFor(url);
+  if (!board || !url) return readDocument(document, frame.url);
   const stated = readStated(document, frame.url);
-  if (!board || !url) return stated ? found(stated) : readDocument(document, frame.url);
   const read = board.read(document, url);
-  if (read && 'ad' in read) {
-    // A page that states its ad words it best, but a board pane that names another job is the one on the screen.
-    return found(stated && stated.title === read.ad.title ? stated : read.ad);
-  }
-  if (stated) return found(stated);
-  return read ? none(read.none) : readDocument(document, frame.url);
+  // A page that states its ad words it best, but a board pane that names another job, or other words, is the one on the screen.
+  if (read && 'ad' in read) return found(stated && stated.title === read.ad.title ? fuller(stated, read.ad) : read.ad);
+  if (read && !stated) return none(read.none);
+  return readDocument(document, frame.url);
 }
 
 function selectionOf(snapshot: PageSnapshot) {

@@ -40,7 +40,7 @@ export function blockText(root: Node, leaveOut: (element: Element) => boolean = 
       const element = node as Element;
       const name = element.localName;
       if (name === 'br') parts.push('\n');
-      enter = !silent.has(name) && !isHidden(element) && !(node !== root && leaveOut(element));
+      enter = !(silent.has(name) && !opensPart(element)) && !isHidden(element) && !(node !== root && leaveOut(element));
       if (enter) edge(node);
     } else {
       enter = node.nodeType === 9 || node.nodeType === 11;
@@ -65,6 +65,11 @@ function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** A heading that folds its part away is a button by its tag, and words of the ad all the same. */
+const opensPart = (element: Element) =>
+  element.localName === 'button' &&
+  (element.closest('h1, h2, h3, h4, h5, h6') !== null || element.querySelector('h1, h2, h3, h4, h5, h6') !== null);
 
 const insidePre = (node: Node) => node.parentElement?.localName === 'pre';
 

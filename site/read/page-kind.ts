@@ -1,7 +1,10 @@
+import { cardLists } from './job-cards.ts';
 import type { NoAd } from './reading.ts';
 
 /** Links that look like single jobs; this many in a list make a page of results. */
 const MANY_JOB_LINKS = 6;
+/** Fewer may be the ad's own: a link to itself and one to its form. */
+const FEW_JOB_LINKS = 3;
 const jobLink =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|postings?|opportunit(?:y|ies)|viewjob|stellen|rc\/clk)\b[/?#].*\w{3}|[?&](?:jk|jobid|job_id|gh_jid|currentJobId)=/i;
 
@@ -22,13 +25,22 @@ function jobLinks(document: Document): number {
   return seen.size;
 }
 
+/** A card of another job is short and a small part of the page; a larger box is the ad around its own link. UTF-16 code units, share. */
+const LARGEST_CARD = 1200;
+const CARD_OF_PAGE = 0.25;
+
 /** Takes the cards of linked jobs out of the document: each link with the largest box around it that holds no other job's link. */
 export function removeJobCards(document: Document): void {
+  for (const list of cardLists(document.body)) list.remove();
   const links = [...document.querySelectorAll('a[href]')].filter((link) => jobOf(link) !== null).slice(0, 120);
+  if (new Set(links.map(jobOf)).size < FEW_JOB_LINKS) return;
+  const size = (element: Element) => (element.textContent ?? '').length;
+  const most = Math.min(LARGEST_CARD, size(document.body) * CARD_OF_PAGE);
   const boxes = links.map((link) => {
     let box: Element = link;
     for (let up = link.parentElement; up && !/^(?:body|main|ul|ol|table|tbody)$/.test(up.localName); up = up.parentElement) {
       if (links.some((other) => other !== link && up.contains(other) && jobOf(other) !== jobOf(link)) || up.querySelector('h1')) break;
+      if (size(up) > most) break;
       box = up;
     }
     return box;
@@ -36,7 +48,8 @@ export function removeJobCards(document: Document): void {
   for (const box of boxes) box.remove();
 }
 
-export const listsJobs = (document: Document): boolean => jobLinks(document) >= MANY_JOB_LINKS;
+export const listsJobs = (document: Document): boolean =>
+  jobLinks(document) >= MANY_JOB_LINKS || (document.body !== null && cardLists(document.body).length > 0);
 
 /** Boxes to fill in, as in an application; a search box and a newsletter are not enough. */
 const asksToApply = (document: Document): boolean =>

@@ -8,13 +8,26 @@ const byName =
 
 /** Headings over lists of other ads or other people; what follows them inside their box goes too. */
 const headsOthers =
-  /^(?:similar|related|recommended|other|more|latest|recently viewed|people also viewed|you (?:may|might) also|jobs you|explore)\b.{0,40}\b(?:jobs?|positions?|roles?|openings?|vacancies|viewed|opportunities|like|searches)\b|^(?:meet the (?:hiring )?team|people you can reach|share this job|job alerts?|get (?:notified|email|job alerts)|create (?:a )?job alert|about the recruiter|we use cookies)/i;
+  /^(?:(?:similar|related|recommended|other|more|latest|featured|recently viewed|people also viewed|you (?:may|might) also|jobs you|explore)\b.{0,40}\b(?:jobs?|positions?|roles?|openings?|vacancies|viewed|opportunities|like|searches|interested in)|recommended for you|people (?:also viewed|you can reach|you may know)|jobs? for you|meet (?:the|your) (?:hiring )?(?:team|recruiter)|share this (?:job|position|role|opening)|job alerts?|(?:get|set up|create) (?:a |an )?(?:notified|email|job) ?alerts?|get notified|about the recruiter)\b.{0,40}$/i;
+
+/** How a cookie notice begins, and the most it says. UTF-16 code units. */
+const cookieNotice = /^(?:we|this (?:web)?site|our (?:web)?site|by (?:clicking|continuing|using))\b.{0,60}\bcookies\b/i;
+const LONGEST_NOTICE = 1200;
+
+/** Elements that may carry such a heading. */
+const headingLike = 'h2, h3, h4, h5, h6, p, div, span, strong, b, legend, summary';
 
 /** A part with more of the page's words than this is the page itself, whatever its name says. */
 const MOST_OF_PAGE = 0.6;
-
 /** A page with more such headings than this was made to keep us busy. */
 const MOST_HEADINGS = 40;
+/** A heading over other ads is short. UTF-16 code units. */
+const LONGEST_HEADING = 80;
+/** Three links or more that make up most of the words are ways around the site; in an ad's own text links are few. */
+const MANY_LINKS = 3;
+const MOSTLY_LINKS = 0.6;
+/** A list of links larger than this part of the page may be the ad after all. */
+const LARGE_PART = 0.3;
 
 /** Takes what is never the ad out of the (inert) document, in place. */
 export function prune(document: Document): void {
@@ -26,8 +39,20 @@ export function prune(document: Document): void {
     const named = byName.test(element.getAttribute('class') ?? '') || byName.test(element.id);
     if (named && element.isConnected && size(element) <= whole * MOST_OF_PAGE) element.remove();
   }
-  const others = [...body.querySelectorAll('h2, h3, h4, h5')].filter((h) => headsOthers.test((h.textContent ?? '').trim().slice(0, 80)));
-  for (const heading of others.slice(0, MOST_HEADINGS)) if (heading.isConnected) removeBox(heading, whole);
+  for (const element of body.querySelectorAll('p, div, section, span')) {
+    const text = element.isConnected ? (element.textContent ?? '').trim() : '';
+    if (text !== '' && text.length < LONGEST_NOTICE && text.length < whole * LARGE_PART && cookieNotice.test(text)) element.remove();
+  }
+  let headings = 0;
+  for (const element of body.querySelectorAll(headingLike)) {
+    if (headings === MOST_HEADINGS) break;
+    if (element.childElementCount > 1 || !element.isConnected) continue;
+    const text = (element.textContent ?? '').trim();
+    if (text.length > LONGEST_HEADING || !headsOthers.test(text)) continue;
+    headings++;
+    removeBox(element, whole);
+  }
+  removeLinkLists(body, whole);
 }
 
 const size = (element: Element) => (element.textContent ?? '').length;
@@ -44,4 +69,20 @@ function removeBox(heading: Element, whole: number): void {
     for (let next = heading.nextElementSibling; next && !/^h[1-4]$/.test(next.localName); next = heading.nextElementSibling) next.remove();
   }
   box.remove();
+}
+
+/** Menus and footers without a name or a tag that says so: boxes whose words are nearly all links. */
+function removeLinkLists(body: Element, whole: number): void {
+  const boxes = new Set<Element>();
+  for (const link of [...body.querySelectorAll('a[href]')].slice(0, 3000)) {
+    // The list of a menu is the link's parent or grandparent.
+    const list = link.closest('ul, ol, table') ?? link.parentElement;
+    if (list && list !== body) boxes.add(list);
+  }
+  for (const box of boxes) {
+    const links = [...box.querySelectorAll('a[href]')];
+    const all = size(box);
+    if (links.length < MANY_LINKS || all > whole * LARGE_PART || box.querySelector('h1')) continue;
+    if (links.reduce((sum, link) => sum + size(link), 0) >= all * MOSTLY_LINKS) box.remove();
+  }
 }

@@ -1,14 +1,24 @@
 import { lineText } from './block-text.ts';
 import { cleanLine } from './clean-text.ts';
+import { foldTitle, holdsWords } from './fold-title.ts';
 import type { StatedPosting } from './json-ld.ts';
+import { shownPart } from './shown-part.ts';
+
+/** A description of which this much stands on the page is the one that the person reads. */
+const SHOWN = 0.8;
+/** Pages that state more jobs than this are lists, or made to keep us busy. */
+const MOST_COMPARED = 20;
 
 /**
  * The one stated posting that belongs to the job open on the page, or null.
- * Its address says so, or its title is the page's main heading or part of the page's title. A lone posting gets no free pass:
- * boards leave the JobPosting of the job opened before, and an ItemList describes the first job of a list, not the open one.
+ * Its words stand on the page, or its address says so, or its title is the page's main heading or part of the page's title. A lone posting
+ * gets no free pass: boards leave the JobPosting of the job opened before, and an ItemList describes the first job of a list, not the open one.
  */
 export function postingOfOpenJob(stated: readonly StatedPosting[], document: Document, url: string): StatedPosting | null {
   const distinct = withoutRepeats(stated);
+  if (distinct.length === 0) return null;
+  const shown = shownOn(document, distinct);
+  if (shown.length === 1) return shown[0]!;
   const heads = headings(document);
   const titled = distinct.filter((s) => heads.some((head) => sameTitle(head, s.posting.title)));
   if (titled.length === 1) return elsewhere(titled[0]!, url) && distinct.length > 1 ? null : titled[0]!;
@@ -17,6 +27,12 @@ export function postingOfOpenJob(stated: readonly StatedPosting[], document: Doc
   const onlyHeading = mainHeading(document);
   const fits = addressed.filter((s) => onlyHeading === '' || sameTitle(onlyHeading, s.posting.title) || !jobLike(onlyHeading));
   return fits.length === 1 ? fits[0]! : null;
+}
+
+/** Of several whose words stand on the page none is the open one: it lists them all. */
+function shownOn(document: Document, stated: readonly StatedPosting[]): readonly StatedPosting[] {
+  const page = document.body?.textContent ?? '';
+  return stated.slice(0, MOST_COMPARED).filter((s) => shownPart(s.posting.text, page) >= SHOWN);
 }
 
 function withoutRepeats(stated: readonly StatedPosting[]): StatedPosting[] {
@@ -40,17 +56,10 @@ function mainHeading(document: Document): string {
 const jobLike = (heading: string) =>
   !/\b(?:careers?|jobs?|search|results|opportunities|openings|vacanc(?:y|ies)|home|welcome)\b/i.test(heading);
 
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
-
 /** Equal but for case and signs, or the title stands whole inside a longer heading ("Cook - Acme | Careers"). */
 function sameTitle(heading: string, title: string): boolean {
-  const [a, b] = [fold(heading), fold(title)];
-  return b.length > 1 && (a === b || ` ${a} `.includes(` ${b} `));
+  const [a, b] = [foldTitle(heading), foldTitle(title)];
+  return a === b ? b.length > 1 : holdsWords(a, b);
 }
 
 /** Same host, and the same path or a number of six digits or more in common (boards put the job's id there). */

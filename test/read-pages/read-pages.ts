@@ -6,26 +6,34 @@ import * as v from 'valibot';
 import { allBoards } from '../../extension/boards/all-boards.ts';
 import { snapshotPage } from '../../extension/page/snapshot-page.ts';
 import type { PageSnapshot, readSnapshot } from '../../extension/panel/read-snapshot.ts';
+import type { Reading } from '../../site/read/reading.ts';
 import { chromiumPath } from '../browsers/find-browsers.ts';
 import { bundleReader } from './bundle-reader.ts';
+import { differences, expectedFields, type Line } from './compare-page.ts';
 
 /** One line of DIR/index.jsonl; other fields are left alone. */
-const Entry = v.object({ file: v.string(), url: v.nullish(v.string()), site: v.nullish(v.string()) });
+const Entry = v.object({ file: v.string(), url: v.nullish(v.string()), site: v.nullish(v.string()), ...expectedFields });
 type Entry = v.InferOutput<typeof Entry>;
 
-/** What one page gave. `head` and `tail` are the first and last 400 characters; runs of blanks count and stand as one, here and in `textLength`. */
-type Line =
-  | { file: string; readBy: string; title: string | null; employer: string | null; textLength: number; head: string; tail: string }
-  | { file: string; posting: null; reason: string };
+/** Reads one page: its name, its address, its markup. `general` leaves out board files and what the page states about itself. */
+type ReadPage = (file: string, url: string, html: string, general?: boolean) => Promise<Line>;
+
+/** What the bundled reader puts on the page it runs in. */
+interface Reader {
+  readSnapshot: typeof readSnapshot;
+  readByMainText(html: string, url: string): Reading;
+}
 
 const ENDS = 400;
 
 /**
- * `read-pages DIR`: opens every saved page that DIR/index.jsonl lists under its own address in Chromium, takes the panel's real
- * snapshot of it and reads it with the real boards. One JSON line a page on stdout, in order. Exit code 1 when a page failed to load.
+ * `read-pages DIR [--general]`: opens every saved page that DIR/index.jsonl lists under its own address in Chromium, takes the panel's real
+ * snapshot of it and reads it with the real boards, or by its main text alone. One JSON line a page on stdout, in order; on stderr what
+ * differs from values the index gives, and a count. Exit code 1 when a page failed to load.
  */
 export async function main(args: string[]): Promise<number> {
-  const folder = args[0];
+  const general = args.includes('--general');
+  const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder || !existsSync(path.join(folder, 'index.jsonl'))) {
     console.error('Give a folder that holds index.jsonl: npm run -s read-pages -- ../shared/bench/pages');
     return 2;
@@ -34,36 +42,44 @@ export async function main(args: string[]): Promise<number> {
     .split('\n')
     .filter((l) => l.trim() !== '');
   let failed = 0;
+  let agreed = 0;
   await withPageReader(async (read) => {
     for (const [i, source] of entries.entries()) {
       try {
         const entry = v.parse(Entry, JSON.parse(source));
-        console.log(JSON.stringify(await read(entry.file, addressOf(entry), pageSource(path.join(folder, entry.file)))));
+        const line = await read(entry.file, addressOf(entry), pageSource(path.join(folder, entry.file)), general);
+        console.log(JSON.stringify(line));
+        const wrong = differences(line, entry);
+        if (wrong.length === 0) agreed++;
+        else console.error(`${entry.file}: ${wrong.join('; ')}`);
       } catch (error) {
         failed++;
         console.error(`index.jsonl line ${i + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
       }
     }
   });
+  console.error(`${agreed} of ${entries.length} pages as the index has them${general ? ', by their main text alone' : ''}.`);
   return failed > 0 ? 1 : 0;
 }
 
 /** Gives `work` a function that reads one page: name, address, markup. The browser is closed when the work is done. */
-export async function withPageReader(
-  work: (read: (file: string, url: string, html: string) => Promise<Line>) => Promise<void>,
-): Promise<void> {
+export async function withPageReader(work: (read: ReadPage) => Promise<void>): Promise<void> {
   const reader = await bundleReader();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
   try {
     const desk = await browser.newPage();
     await desk.addScriptTag({ content: reader });
-    await work((file, url, html) => readOne(browser, desk, file, url, html));
+    await work((file, url, html, general = false) => readOne(browser, desk, { file, url, html, general }));
   } finally {
     await browser.close();
   }
 }
 
-async function readOne(browser: Browser, desk: Page, file: string, url: string, html: string): Promise<Line> {
+async function readOne(
+  browser: Browser,
+  desk: Page,
+  { file, url, html, general }: { file: string; url: string; html: string; general: boolean },
+): Promise<Line> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     await context.route('**/*', (route) =>
@@ -81,8 +97,12 @@ async function readOne(browser: Browser, desk: Page, file: string, url: string, 
       frames: frames.filter((frame) => frame !== null && frame.url !== 'about:blank') as PageSnapshot['frames'],
     };
     const reading = await desk.evaluate(
-      (s) => (globalThis as unknown as { readSnapshot: typeof readSnapshot }).readSnapshot(s as PageSnapshot),
-      snapshot,
+      ([s, alone]) => {
+        const reader = globalThis as unknown as Reader;
+        const [main] = s.frames;
+        return alone && main ? reader.readByMainText(main.html, main.url) : reader.readSnapshot(s);
+      },
+      [snapshot, general] as const,
     );
     if (!reading.ok) return { file, posting: null, reason: reading.error };
     const text = (reading.value.text ?? '').replace(/\s+/g, ' ').trim();
