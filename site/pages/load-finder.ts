@@ -1,9 +1,8 @@
-import majorsUrl from '../../taxonomy/compiled/majors.tsv?url';
-import militaryUrl from '../../taxonomy/compiled/military.tsv?url';
 import type { Findable } from '../../taxonomy/lookup/build-finder.ts';
 import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import { pageData } from './frame/page-data.ts';
 import { EngineNotLoaded, loadEngine } from './load-engine.ts';
+import { loadMajors, loadMilitary } from './my-skills/load-doors.ts';
 import type { PrivateRow } from './private-jobs/private-row.ts';
 
 let started: Promise<Lookup<Findable>> | null = null;
@@ -18,24 +17,16 @@ export function loadFinder(): Promise<Lookup<Findable>> {
 }
 
 async function make(): Promise<Lookup<Findable>> {
-  const [{ taxonomy }, rows, military, majors, { buildFinder }, { readMilitary }, { readMajors }] = await Promise.all([
+  const [{ taxonomy }, rows, military, majors, { buildFinder }] = await Promise.all([
     loadEngine(),
     pageData<readonly PrivateRow[]>('private-jobs/'),
-    text(militaryUrl),
-    text(majorsUrl),
+    loadMilitary(),
+    loadMajors(),
     import('../../taxonomy/lookup/build-finder.ts'),
-    import('../../taxonomy/rules/military-door.ts'),
-    import('../../taxonomy/rules/major-door.ts'),
   ]);
   const titles = new Map<string, string[]>();
   for (const { code, titles: called } of rows ?? []) {
     for (const title of called) titles.set(title, [...(titles.get(title) ?? []), code]);
   }
-  return buildFinder({ skills: taxonomy.skills, titles, military: readMilitary(military), majors: readMajors(majors) });
-}
-
-async function text(url: string): Promise<string> {
-  const response = await fetch(url).catch(() => null);
-  if (!response?.ok) throw new EngineNotLoaded();
-  return response.text();
+  return buildFinder({ skills: taxonomy.skills, titles, military, majors });
 }

@@ -16,6 +16,7 @@ import { loadFinder } from './load-finder.ts';
 import { changeBackground, listFor } from './my-skills/change-background.ts';
 import { FromResume } from './my-skills/from-resume.tsx';
 import { leadsTo, oftenDone } from './my-skills/leads-to.ts';
+import { WhatItOpens } from './my-skills/what-it-opens.tsx';
 import { WhereToStart } from './my-skills/where-to-start.tsx';
 import { WhyNot } from './my-skills/why-not.tsx';
 import { YourKinds } from './my-skills/your-kinds.tsx';
@@ -126,6 +127,7 @@ export function MySkillsPage() {
           {engine && profile && count > 0 && <YourKinds engine={engine} profile={profile} leadsTo={codes} />}
         </section>
       </div>
+      {engine && profile && count > 0 && <WhatItOpens engine={engine} profile={profile} leadsTo={codes} onMark={(id) => mark(id, true)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The part of the loaded taxonomy that holds what each series asks for. */
-interface AskingWorld {
+export interface AskingWorld {
   codes: readonly string[];
   skills: readonly { id: string }[];
   asks: readonly (readonly { skill: number; share: number }[])[];

@@ -1,6 +1,12 @@
-import type { OccupationalSeries } from '../schema/occupational-series.ts';
-
-export type AskingSeries = Pick<OccupationalSeries, 'code' | 'title' | 'asksFor' | 'agencies' | 'announcements'>;
+/** A series with what it asks for and how open it is. */
+export interface AskingSeries {
+  code: string;
+  title: string;
+  asksFor: readonly { skill: string; label: string; share: number }[];
+  /** Agencies that employ it, and its announcements in the newest year on file. */
+  agencies: number;
+  announcements: number;
+}
 
 /** A skill not marked yet, and what it would open. */
 export interface Leverage {
@@ -10,6 +16,8 @@ export interface Leverage {
   series: number;
   /** Announcements of those series in the newest year on file. */
   announcements: number;
+  /** Agencies that employ the one of those series that most agencies have. */
+  agencies: number;
   /** The three series it helps most, best first. */
   examples: { code: string; title: string }[];
 }
@@ -29,7 +37,7 @@ export function skillLeverage(series: readonly AskingSeries[], mine: ReadonlySet
     const all = one.asksFor.reduce((sum, { share }) => sum + share, 0);
     if (all === 0) continue;
     const had = one.asksFor.reduce((sum, { skill, share }) => sum + (mine.has(skill) ? share : 0), 0) / all;
-    const open = Math.log2(1 + newestOf(one.announcements)) * Math.log2(1 + one.agencies.count);
+    const open = Math.log2(1 + one.announcements) * Math.log2(1 + one.agencies);
     for (const { skill, label, share } of one.asksFor.filter((asked) => !mine.has(asked.skill))) {
       const worth = (share / all) * (STRANGER + had) * open;
       const entry = bySkill.get(skill) ?? { label, worth: 0, in: [] };
@@ -50,14 +58,9 @@ export function skillLeverage(series: readonly AskingSeries[], mine: ReadonlySet
         skill,
         label,
         series: known.length,
-        announcements: known.reduce((sum, { one }) => sum + newestOf(one.announcements), 0),
+        announcements: known.reduce((sum, { one }) => sum + one.announcements, 0),
+        agencies: known.reduce((most, { one }) => Math.max(most, one.agencies), 0),
         examples: known.slice(0, EXAMPLES).map(({ one }) => ({ code: one.code, title: one.title })),
       };
     });
-}
-
-/** The count of the last year on file. */
-function newestOf(byYear: Readonly<Record<string, number>>): number {
-  const year = Object.keys(byYear).sort().at(-1);
-  return year === undefined ? 0 : (byYear[year] ?? 0);
 }

@@ -6,6 +6,7 @@ import { seriesPage } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { adsSoFar, sentenceOf } from './ads-so-far.ts';
+import { OpensInAds } from './opens-in-ads.tsx';
 import type { Ledger } from './use-ledger.ts';
 
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
@@ -54,6 +55,7 @@ export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Pro
           }))}
         />
       </div>
+      <OpensInAds series={sums.series.map(({ id }) => id)} mine={marked} />
       <details class="details">
         <summary>How it grew, and downloads</summary>
         <div class="details-body" ref={chart}>

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { middleGrade, neighborsOf } from '../../../taxonomy/rules/neighbors.ts';
+import { middleGrade, type NeighborSeries, neighborsOf } from '../../../taxonomy/rules/neighbors.ts';
 import { type AskingSeries, skillLeverage } from '../../../taxonomy/rules/skill-leverage.ts';
 
 const asks = (...skills: [string, number, number?][]) =>
   skills.map(([skill, share, lift = 5]) => ({ skill, label: skill.toUpperCase(), share, lift }));
-const series = (code: string, asksFor: ReturnType<typeof asks>, announced = 100): AskingSeries & { gsGrades: Record<string, number> } => ({
-  code,
-  title: `Series ${code}`,
-  asksFor,
-  agencies: { count: 10, top: [] },
-  announcements: { '2024': 9, '2025': announced },
-  gsGrades: {},
-});
+const series = (code: string, asksFor: ReturnType<typeof asks>, announced = 100) =>
+  ({
+    code,
+    title: `Series ${code}`,
+    asksFor,
+    agencies: 10,
+    announcements: announced,
+    gsGrades: {},
+  }) satisfies AskingSeries & NeighborSeries;
 
 describe('the skill that opens most', () => {
   const world = [
@@ -27,6 +28,7 @@ describe('the skill that opens most', () => {
       label: 'SQL',
       series: 2,
       announcements: 200,
+      agencies: 10,
       examples: [
         { code: '0001', title: 'Series 0001' },
         { code: '0002', title: 'Series 0002' },

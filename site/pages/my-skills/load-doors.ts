@@ -1,0 +1,16 @@
+import majorsUrl from '../../../taxonomy/compiled/majors.tsv?url';
+import militaryUrl from '../../../taxonomy/compiled/military.tsv?url';
+import type { Major, MilitaryOccupation } from '../../../taxonomy/schema/pathways.ts';
+import { loadText } from '../load-text.ts';
+
+/** Military occupations and the series they lead to. Rejects with EngineNotLoaded. */
+export async function loadMilitary(): Promise<MilitaryOccupation[]> {
+  const [text, { readMilitary }] = await Promise.all([loadText(militaryUrl), import('../../../taxonomy/rules/military-door.ts')]);
+  return readMilitary(text);
+}
+
+/** Fields of study and the series they open. Rejects with EngineNotLoaded. */
+export async function loadMajors(): Promise<Major[]> {
+  const [text, { readMajors }] = await Promise.all([loadText(majorsUrl), import('../../../taxonomy/rules/major-door.ts')]);
+  return readMajors(text);
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { adviseGrade, type GradeAdvice } from '../../../taxonomy/rules/grade.ts';
+import { fitMajors } from '../../../taxonomy/rules/positive-education.ts';
+import type { Major } from '../../../taxonomy/schema/pathways.ts';
+import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
+import { seriesPage } from '../frame/links.ts';
+import { loadMajors } from './load-doors.ts';
+
+const missingWords: Record<GradeAdvice['missing'][number], string> = {
+  education: 'your schooling',
+  duties: 'how closely you were guided',
+  years: 'years of work like this',
+};
+
+const byWords: Record<GradeAdvice['by'], string> = {
+  education: 'by your schooling',
+  experience: 'by your work',
+  both: 'by your schooling and by your work',
+  nothing: '',
+};
+
+/** For the kinds of job nearest to a person: where to start, what that rests on, what would raise it, and the degree rule against her fields of study. */
+export function StartGrades({ plates, profile }: { plates: readonly Plate[]; profile: Profile }) {
+  const [majors, setMajors] = useState<readonly Major[] | null>(null);
+  const asked = profile.majors.length > 0;
+  useEffect(() => {
+    // Without the list the rule is still said, only not compared.
+    if (asked && !majors) loadMajors().then(setMajors, () => setMajors([]));
+  }, [asked]);
+  const rows = plates.flatMap((plate) => {
+    const advice = adviseGrade({
+      education: profile.education,
+      duties: profile.duties,
+      years: profile.years,
+      twoGradeInterval: plate.twoGradeInterval,
+      usual: plate.gsGrades,
+      degreeRule: plate.education.rule,
+    });
+    return [{ plate, advice }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <table class="plain-table">
+      <caption>Where you could start</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kind of job</th>
+          <th scope="col">Start your search at</th>
+          <th scope="col">What would raise it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ plate, advice }) => (
+          <tr key={plate.code}>
+            <th scope="row">
+              <a href={seriesPage(plate.code)}>{plate.title}</a> <span class="figure quiet">{plate.code}</span>
+            </th>
+            <td>
+              <Start plate={plate} advice={advice} />
+              {plate.education.rule === 'required' && (
+                <span class="small start-note">{degreeWords(plate, profile, majors, advice?.degreeMissing ?? false)}</span>
+              )}
+            </td>
+            <td>
+              {advice && advice.raisedBy.length > 0 ? advice.raisedBy.join(', ') : ''}
+              {advice && advice.missing.length > 0 && (
+                <span class="small quiet start-note">Not said yet: {advice.missing.map((name) => missingWords[name]).join(', ')}</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) {
+  if (!advice) {
+    return (
+      <span class="quiet">
+        {plate.collar === 'blue' ? 'Paid by the hour, without GS grades' : 'Not on the General Schedule, or not known'}
+      </span>
+    );
+  }
+  const usual = `most people are at GS-${advice.usual.low}${advice.usual.high > advice.usual.low ? ` to ${advice.usual.high}` : ''}`;
+  if (advice.start === null) return <span class="quiet">Not known yet; {usual}</span>;
+  return (
+    <>
+      <b class="figure">GS-{advice.start}</b> {byWords[advice.by]}
+      <span class="small quiet start-note">
+        {usual}
+        {advice.belowUsual && ', so openings at your start are rare'}
+      </span>
+    </>
+  );
+}
+
+/** The degree rule in words, and whether a field of theirs is on the list of 2013. */
+function degreeWords(plate: Plate, profile: Profile, majors: readonly Major[] | null, missing: boolean): string {
+  const rule = 'It asks for a degree in the field or set college courses.';
+  if (missing) return `${rule} Work alone does not open it.`;
+  if (!majors || majors.length === 0) return rule;
+  const listed = majors.filter(({ listed: codes }) => codes.includes(plate.code)).map(({ name }) => name);
+  const fit = fitMajors({ education: plate.education, majors: listed }, profile.majors);
+  if (fit.verdict === 'listed') return `${rule} ${fit.matched.join(', ')} is on its list.`;
+  return fit.verdict === 'other' ? `${rule} Your field is not on its list; your courses may still do.` : rule;
+}

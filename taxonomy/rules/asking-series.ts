@@ -1,0 +1,22 @@
+import type { FlowStrip } from '../schema/flow-strip.ts';
+import type { Plate } from '../schema/taxonomy.ts';
+import { type AskingWorld, asksOf } from './asks-of.ts';
+import type { AskingSeries } from './skill-leverage.ts';
+
+/** The part of the loaded taxonomy that this reads. */
+interface PlatedWorld extends AskingWorld {
+  plates: ReadonlyMap<string, Pick<Plate, 'title'>>;
+  skillById: ReadonlyMap<string, { label: string }>;
+}
+
+/** Series with what they ask for and how open they are, from the loaded taxonomy and the strips; only those that ask for something. */
+export function askingSeries(world: PlatedWorld, strips: ReadonlyMap<string, FlowStrip>): AskingSeries[] {
+  return world.codes.flatMap((code) => {
+    const asked = asksOf(world, code);
+    const strip = strips.get(code);
+    if (asked.size === 0 || !strip) return [];
+    const asksFor = [...asked].map(([skill, share]) => ({ skill, share, label: world.skillById.get(skill)?.label ?? skill }));
+    const title = world.plates.get(code)?.title ?? code;
+    return [{ code, title, asksFor, agencies: strip.agencies, announcements: strip.announcements }];
+  });
+}
