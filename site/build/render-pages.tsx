@@ -8,6 +8,7 @@ import { earlyDoors } from '../../taxonomy/rules/early-career.ts';
 import { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
+import { Pathways } from '../../taxonomy/schema/pathways.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { App } from '../pages/app.tsx';
 import { startEngine } from '../pages/engine.ts';
@@ -15,12 +16,12 @@ import { examples } from '../pages/examples/examples.ts';
 import { jobRow } from '../pages/federal-jobs/job-row.ts';
 import { to } from '../pages/frame/links.ts';
 import { provide } from '../pages/frame/page-data.ts';
-import { privateRow } from '../pages/private-jobs/private-row.ts';
 import { notFound, routes } from '../pages/routes.ts';
 import { SeriesDocument, type SeriesWorld } from '../pages/series/series-document.tsx';
 import type { SeriesLive } from '../pages/series/series-live.ts';
 import { aboutData } from './about-data.ts';
 import type { HtmlDocument } from './html-document.ts';
+import { privateJobs } from './private-jobs.ts';
 import { readCompiled } from './read-compiled.ts';
 
 export interface RenderedPage extends HtmlDocument {
@@ -43,7 +44,10 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
     ['', engine.answer(examples[0], null)],
     ['federal-jobs/', current.map(jobRow)],
     ['about-the-data/', await aboutData(root, engine.taxonomy.edition, downloads)],
-    ['private-jobs/', current.map(privateRow)],
+    [
+      'private-jobs/',
+      privateJobs(current, v.parse(v.pick(Pathways, ['occupations']), JSON.parse(await compiled('pathways.json'))).occupations.list, pay),
+    ],
     ['applying/', { paths: rules.paths, programs: rules.programs, applying: rules.applying }],
   ]);
   for (const [page, from] of data) provide(page, from);

@@ -30,7 +30,7 @@ export function AboutDataPage({ data }: { data: AboutData | null }) {
       <h2 id="wrong">When it is wrong</h2>
       <p>
         Read the ad, open “Details of this reading” and choose “This is wrong”. It makes a small file that you can look through and send in
-        by hand. The file holds no word of the ad but the ones we took for skills, and nothing about you.
+        by hand. The file holds no word of the ad and nothing about you.
       </p>
       <h2>How old the facts are</h2>
       <ul>

@@ -1,4 +1,5 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { analyzeAnnouncement } from '../../taxonomy/match/analyze-announcement.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
@@ -13,6 +14,7 @@ import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import { looksFederal } from '../../taxonomy/text/looks-federal.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 
@@ -37,7 +39,7 @@ export interface Engine {
   /** Changes whenever the engine's code does: what was cached by another one is made again. */
   digest: string;
   payAreas: readonly { code: string; name: string }[];
-  /** Reads one ad, with or without the person's profile. Total: an ad with too little in it gives no cards and a note. */
+  /** Reads one ad, with or without the person's profile; a federal announcement is read the other way round as well. Total: an ad with too little in it gives no cards and a note. */
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
@@ -63,7 +65,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
     answer(posting, profile, { titleBlind = false, payArea = null } = {}) {
       const area = payArea ?? guessLocality(table, posting.location).code;
       const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
-      return makeAnswer(posting, analysis, profile, {
+      const answer = makeAnswer(posting, analysis, profile, {
         plates: taxonomy.plates,
         asksOf: (code) => asksOf(taxonomy, code),
         payOf: (plate) => payHere(table, plate, area),
@@ -71,6 +73,8 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         adPay: salaryWords(posting.text ?? ''),
         levelOf: (plate) => levelSentence(plate, profile),
       });
+      const occupations = looksFederal(posting) ? (analyzeAnnouncement(posting, taxonomy, { titleBlind, top: 8 }).occupations ?? []) : [];
+      return occupations.length > 0 ? { ...answer, occupations } : answer;
     },
     compare: (codes) =>
       codes.flatMap((code) => {

@@ -76,7 +76,7 @@ export function HomePage({ data }: { data: Answer | null }) {
       {answer && (
         <FacingPages
           answer={answer}
-          heading={own ? <OwnHeading count={answer.cards.length} /> : <ExampleHeading />}
+          heading={own ? <OwnHeading answer={answer} /> : <ExampleHeading />}
           onCorrect={reading.correct}
           picker={{ search: reading.search, onNear: reading.near }}
           own={
@@ -114,11 +114,11 @@ const sentences = new Set(['TooShort', 'ResumeGiven', 'FileFailure']);
 
 const likely = ['No likely kind', 'One likely kind', 'Two likely kinds', 'Three likely kinds'];
 
-function OwnHeading({ count }: { count: number }) {
+function OwnHeading({ answer: { cards, occupations } }: { answer: Answer }) {
   return (
     <>
       <h1 class="answer-heading" id="answer-heading" tabIndex={-1}>
-        {likely[count]} of federal job
+        {occupations ? 'This is a federal announcement. Private work like it:' : `${likely[cards.length]} of federal job`}
       </h1>
       <p class="quiet">
         Likely, not certain: a match of words, made on this computer. <HowOften />

@@ -3,7 +3,7 @@ import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import { pageData } from './frame/page-data.ts';
 import { EngineNotLoaded, loadEngine } from './load-engine.ts';
 import { loadMajors, loadMilitary } from './my-skills/load-doors.ts';
-import type { PrivateRow } from './private-jobs/private-row.ts';
+import type { PrivateJobs } from './private-jobs/private-row.ts';
 
 let started: Promise<Lookup<Findable>> | null = null;
 
@@ -17,15 +17,15 @@ export function loadFinder(): Promise<Lookup<Findable>> {
 }
 
 async function make(): Promise<Lookup<Findable>> {
-  const [{ taxonomy }, rows, military, majors, { buildFinder }] = await Promise.all([
+  const [{ taxonomy }, jobs, military, majors, { buildFinder }] = await Promise.all([
     loadEngine(),
-    pageData<readonly PrivateRow[]>('private-jobs/'),
+    pageData<PrivateJobs>('private-jobs/'),
     loadMilitary(),
     loadMajors(),
     import('../../taxonomy/lookup/build-finder.ts'),
   ]);
   const titles = new Map<string, string[]>();
-  for (const { code, titles: called } of rows ?? []) {
+  for (const { code, titles: called } of jobs?.rows ?? []) {
     for (const title of called) titles.set(title, [...(titles.get(title) ?? []), code]);
   }
   return buildFinder({ skills: taxonomy.skills, titles, military, majors });

@@ -5,7 +5,7 @@ import type { AboutData } from './about-the-data-page.tsx';
 import type { ApplyingData } from './applying-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
-import type { PrivateRow } from './private-jobs/private-row.ts';
+import type { PrivateJobs } from './private-jobs/private-row.ts';
 
 /** A component that can be loaded before it is needed. */
 export type LoadedPage = FunctionComponent & { preload(): Promise<unknown> };
@@ -94,7 +94,7 @@ export const routes: readonly PageRoute[] = [
     path: 'private-jobs/',
     title: 'Private jobs for federal workers · Counterpart',
     description: 'You work for the government: see what private employers call your work, and the words their ads use for it.',
-    page: withData<readonly PrivateRow[]>('private-jobs/', () => import('./private-jobs-page.tsx').then((m) => m.PrivateJobsPage)),
+    page: withData<PrivateJobs>('private-jobs/', () => import('./private-jobs-page.tsx').then((m) => m.PrivateJobsPage)),
   },
 ];
 

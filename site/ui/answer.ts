@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Reason, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { Analysis, Mention, OccupationMatch, Reason, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
@@ -22,6 +22,8 @@ export interface Answer {
   /** What the ad pays, in words; absent where it doesn't say. */
   adPay?: string;
   disagreement?: Analysis['disagreement'];
+  /** Present for a federal announcement: the private occupations it leads to, best first. */
+  occupations?: OccupationMatch[];
 }
 
 /** One plate. */

@@ -23,11 +23,13 @@ export function HowGood({ measured }: { measured: Measured | null }) {
       <BarTable
         caption="First match right, by its strength"
         head={['Strength', 'Right']}
-        rows={measured.bands.map(({ band, items, right }) => ({
-          label: capital(band),
-          part: right,
-          figure: `${Math.round(right * 100)}% of ${items} ads`,
-        }))}
+        rows={measured.bands
+          .filter(({ items }) => items > 0)
+          .map(({ band, items, right }) => ({
+            label: capital(band),
+            part: right,
+            figure: `${Math.round(right * 100)}% of ${items} ads`,
+          }))}
       />
       <h3>What we mix up most</h3>
       <p>These kinds of job use nearly the same words. When one of them is shown, look at the other too.</p>

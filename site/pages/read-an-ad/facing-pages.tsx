@@ -7,6 +7,7 @@ import { plateFacts } from '../../ui/plate-facts.ts';
 import { WaysDetails } from '../../ui/ways-details.tsx';
 import { openJobs, seriesPage } from '../frame/links.ts';
 import { loadStrips } from '../load-strips.ts';
+import { PrivateCounterpart } from './private-counterpart.tsx';
 
 export interface FacingPagesProps {
   answer: Answer;
@@ -36,33 +37,13 @@ export function FacingPages({ answer, heading, onCorrect, picker, own, after }: 
     <div class="facing">
       <section class="leaf leaf-answer" aria-labelledby="answer-heading">
         <p class="running-head" aria-hidden="true">
-          Its federal counterpart
+          {answer.occupations ? 'Its private counterpart' : 'Its federal counterpart'}
         </p>
         {heading}
-        {answer.disagreement && (
-          <p class="says-work">
-            The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
-          </p>
-        )}
-        <ol class="plates">
-          {answer.cards.map((card) => (
-            <li key={card.code}>
-              <AnswerPlate card={card} adPay={answer.adPay} lit={lit} onLight={lightFromPlate} />
-            </li>
-          ))}
-        </ol>
-        {answer.others.length > 0 && (
-          <p class="others">
-            Also close:{' '}
-            {answer.others.map(({ code, name }, i) => (
-              <Fragment key={code}>
-                {i > 0 && ' · '}
-                <a href={seriesPage(code)}>
-                  {name} <span class="figure quiet">{code}</span>
-                </a>
-              </Fragment>
-            ))}
-          </p>
+        {answer.occupations ? (
+          <PrivateCounterpart answer={answer} />
+        ) : (
+          <FederalCounterpart answer={answer} lit={lit} onLight={lightFromPlate} />
         )}
       </section>
       <section class="leaf leaf-own" aria-label="Your side">
@@ -71,7 +52,7 @@ export function FacingPages({ answer, heading, onCorrect, picker, own, after }: 
       </section>
       <section class="leaf leaf-ad" aria-labelledby="ad-heading">
         <h2 class="running-head" id="ad-heading">
-          The ad
+          {answer.occupations ? 'The announcement' : 'The ad'}
         </h2>
         <div class="ad-pane" ref={pane}>
           <MarkedAd
@@ -88,6 +69,39 @@ export function FacingPages({ answer, heading, onCorrect, picker, own, after }: 
         </div>
       </section>
     </div>
+  );
+}
+
+/** Three kinds of federal job, and those close behind. */
+function FederalCounterpart({ answer, lit, onLight }: Pick<FacingPagesProps, 'answer'> & Pick<AnswerPlateProps, 'lit' | 'onLight'>) {
+  return (
+    <>
+      {answer.disagreement && (
+        <p class="says-work">
+          The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
+        </p>
+      )}
+      <ol class="plates">
+        {answer.cards.map((card) => (
+          <li key={card.code}>
+            <AnswerPlate card={card} adPay={answer.adPay} lit={lit} onLight={onLight} />
+          </li>
+        ))}
+      </ol>
+      {answer.others.length > 0 && (
+        <p class="others">
+          Also close:{' '}
+          {answer.others.map(({ code, name }, i) => (
+            <Fragment key={code}>
+              {i > 0 && ' · '}
+              <a href={seriesPage(code)}>
+                {name} <span class="figure quiet">{code}</span>
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 
