@@ -15,6 +15,7 @@ it('asks every check, the order of entries included', () => {
       acronyms: [],
       headings: [],
       cues: [],
+      titles: [],
       retired: [{ id: 'old', to: 'gone' }],
     },
     before: ['c'],
