@@ -61,16 +61,11 @@ function mainText(document: Document): string | null {
 
 function mainPosting(text: string, title: string | undefined, employer: string | undefined, url: string): Posting {
   const { title: guessed, ...guess } = postingFromText(text);
-  // A line such as "Job Posting for Cook at Harbor Foods" says both; the guess has taken it apart.
-  const apart = guessed && guess.employer && /^(?:job|now hiring)\b/i.test(title ?? '');
-  const named = title && !apart ? title : guessed && couldBeTitle(guessed) ? guessed : undefined;
-  return {
-    ...guess,
-    ...(named ? { title: named } : {}),
-    ...(guess.employer || !employer ? {} : { employer }),
-    url,
-    readBy: 'main text',
-  };
+  // "Job Posting for Cook at Harbor Foods" says both.
+  const both = title && /^(?:job|now hiring)\b/i.test(title) ? postingFromText(title) : {};
+  const named = both.title ?? title ?? (guessed && couldBeTitle(guessed) ? guessed : undefined);
+  const by = guess.employer ?? both.employer ?? employer;
+  return { ...guess, ...(named ? { title: named } : {}), ...(by ? { employer: by } : {}), url, readBy: 'main text' };
 }
 
 const nobody = /\b(?:careers?|jobs?|job board|apply|hiring|vacanc(?:y|ies)|openings?|opportunities|home|search)\b/i;

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await withPageReader(async (readOne) => {
     for (const { file, url } of pages) read.set(file, { ...(await readOne(file, url, readFileSync(path.join(folder, file), 'utf8'))) });
   });
-}, 120_000);
+}, 240_000);
 
 describe('pages made by hand, read in Chromium', () => {
   test.each(pages.filter((page) => page.title))('$file: the open ad, whole, and nothing else', (page) => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 
 /** What one page gave. `head` and `tail` are the first and last 400 characters; runs of blanks count and stand as one, here and in `textLength`. */
-export type Line =
-  | { file: string; readBy: string; title: string | null; employer: string | null; textLength: number; head: string; tail: string }
-  | { file: string; posting: null; reason: string };
+export type Reported =
+  | { readBy: string; title: string | null; employer: string | null; textLength: number; head: string; tail: string }
+  | { posting: null; reason: string };
+
+export type Line = { file: string } & Reported;
 
 /** Fields of an index line that say what a reader should find; null or missing = not said, and a page without title and text holds no ad. */
 export const expectedFields = {

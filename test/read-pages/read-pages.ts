@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import * as v from 'valibot';
 import { allBoards } from '../../extension/boards/all-boards.ts';
 import { snapshotPage } from '../../extension/page/snapshot-page.ts';
@@ -9,7 +9,7 @@ import type { PageSnapshot, readSnapshot } from '../../extension/panel/read-snap
 import type { Reading } from '../../site/read/reading.ts';
 import { chromiumPath } from '../browsers/find-browsers.ts';
 import { bundleReader } from './bundle-reader.ts';
-import { differences, expectedFields, type Line } from './compare-page.ts';
+import { differences, expectedFields, type Line, type Reported } from './compare-page.ts';
 
 /** One line of DIR/index.jsonl; other fields are left alone. */
 const Entry = v.object({ file: v.string(), url: v.nullish(v.string()), site: v.nullish(v.string()), ...expectedFields });
@@ -69,48 +69,49 @@ export async function withPageReader(work: (read: ReadPage) => Promise<void>): P
   try {
     const desk = await browser.newPage();
     await desk.addScriptTag({ content: reader });
-    await work((file, url, html, general = false) => readOne(browser, desk, { file, url, html, general }));
+    // One tab for all pages: a new one costs more than all the rest. Nothing but the page in hand is served.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    let inHand = { url: '', html: '' };
+    await context.route('**/*', (route) =>
+      sameAddress(route.request().url(), inHand.url)
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: inHand.html })
+        : route.abort(),
+    );
+    const tab = await context.newPage();
+    await work(async (file, url, html, general = false) => {
+      inHand = { url, html };
+      await tab.goto('about:blank');
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      return { file, ...(await readOpenPage(tab, desk, general)) };
+    });
   } finally {
     await browser.close();
   }
 }
 
-async function readOne(
-  browser: Browser,
-  desk: Page,
-  { file, url, html, general }: { file: string; url: string; html: string; general: boolean },
-): Promise<Line> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  try {
-    await context.route('**/*', (route) =>
-      sameAddress(route.request().url(), url) ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
-    );
-    const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    // As in the panel: the main frame first, then those inside that let themselves be read.
-    const inner = page.frames().filter((frame) => frame !== page.mainFrame());
-    const frames = [
-      await page.evaluate(snapshotPage),
-      ...(await Promise.all(inner.map((frame) => frame.evaluate(snapshotPage).catch(() => null)))),
-    ];
-    const snapshot: PageSnapshot = {
-      frames: frames.filter((frame) => frame !== null && frame.url !== 'about:blank') as PageSnapshot['frames'],
-    };
-    const reading = await desk.evaluate(
-      ([s, alone]) => {
-        const reader = globalThis as unknown as Reader;
-        const [main] = s.frames;
-        return alone && main ? reader.readByMainText(main.html, main.url) : reader.readSnapshot(s);
-      },
-      [snapshot, general] as const,
-    );
-    if (!reading.ok) return { file, posting: null, reason: reading.error };
-    const text = (reading.value.text ?? '').replace(/\s+/g, ' ').trim();
-    const { readBy = '', title = null, employer = null } = reading.value;
-    return { file, readBy, title, employer, textLength: text.length, head: text.slice(0, ENDS), tail: text.slice(-ENDS) };
-  } finally {
-    await context.close();
-  }
+/** Takes the snapshot of the tab and reads it on the desk, a page of its own that holds the reader. */
+async function readOpenPage(page: Page, desk: Page, general: boolean): Promise<Reported> {
+  // As in the panel: the main frame first, then those inside that let themselves be read.
+  const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+  const frames = [
+    await page.evaluate(snapshotPage),
+    ...(await Promise.all(inner.map((frame) => frame.evaluate(snapshotPage).catch(() => null)))),
+  ];
+  const snapshot: PageSnapshot = {
+    frames: frames.filter((frame) => frame !== null && frame.url !== 'about:blank') as PageSnapshot['frames'],
+  };
+  const reading = await desk.evaluate(
+    ([s, alone]) => {
+      const reader = globalThis as unknown as Reader;
+      const [main] = s.frames;
+      return alone && main ? reader.readByMainText(main.html, main.url) : reader.readSnapshot(s);
+    },
+    [snapshot, general] as const,
+  );
+  if (!reading.ok) return { posting: null, reason: reading.error };
+  const text = (reading.value.text ?? '').replace(/\s+/g, ' ').trim();
+  const { readBy = '', title = null, employer = null } = reading.value;
+  return { readBy, title, employer, textLength: text.length, head: text.slice(0, ENDS), tail: text.slice(-ENDS) };
 }
 
 /** The page's own address, else one that its board would have, else a neutral one. */
