@@ -11,11 +11,15 @@ import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts
 import { Pathways } from '../../taxonomy/schema/pathways.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { App } from '../pages/app.tsx';
+import type { ApplyingData } from '../pages/applying-page.tsx';
+import type { EarlyCareerData } from '../pages/early-career-page.tsx';
 import { startEngine } from '../pages/engine.ts';
 import { examples } from '../pages/examples/examples.ts';
 import { jobRow } from '../pages/federal-jobs/job-row.ts';
 import { to } from '../pages/frame/links.ts';
 import { provide } from '../pages/frame/page-data.ts';
+import type { OutlookData } from '../pages/outlook-page.tsx';
+import type { ProgramsData } from '../pages/programs-page.tsx';
 import { notFound, routes } from '../pages/routes.ts';
 import { SeriesDocument, type SeriesWorld } from '../pages/series/series-document.tsx';
 import type { SeriesLive } from '../pages/series/series-live.ts';
@@ -38,17 +42,18 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
   const rules = v.parse(RulesData, JSON.parse(await compiled('rules.json')));
   const pay = v.parse(GsPayTable, JSON.parse(await compiled('pay.json')));
   const all = recordLines(await compiled('series.jsonl'), OccupationalSeries);
+  const pathways = v.parse(Pathways, JSON.parse(await compiled('pathways.json')));
   const strips = new Map(recordLines(await compiled('strips.jsonl'), FlowStrip).map((strip) => [strip.code, strip]));
   const current = all.filter((series) => series.status.state !== 'retired');
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
     ['federal-jobs/', current.map(jobRow)],
     ['about-the-data/', await aboutData(root, engine.taxonomy.edition, downloads)],
-    [
-      'private-jobs/',
-      privateJobs(current, v.parse(v.pick(Pathways, ['occupations']), JSON.parse(await compiled('pathways.json'))).occupations.list, pay),
-    ],
-    ['applying/', { paths: rules.paths, programs: rules.programs, applying: rules.applying }],
+    ['private-jobs/', privateJobs(current, pathways.occupations.list, pay)],
+    ['applying/', { paths: rules.paths, applying: rules.applying } satisfies ApplyingData],
+    ['early-career/', earlyCareer(current, pathways, rules)],
+    ['outlook/', outlookData(current, pathways)],
+    ['programs/', { programs: rules.programs } satisfies ProgramsData],
   ]);
   for (const [page, from] of data) provide(page, from);
 
@@ -109,6 +114,24 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
 async function render(route: string): Promise<string> {
   locationStub(to(route));
   return renderToStringAsync(<App />);
+}
+
+/** Doors with figures, and how many beginners all agencies together hired. */
+function earlyCareer(current: readonly OccupationalSeries[], { flows }: Pathways, { applying }: RulesData): EarlyCareerData {
+  const [flow] = flows.agencies;
+  if (!flow) throw new Error('pathways.json has no agencies; run "npm run taxonomy".');
+  return {
+    doors: earlyDoors(current).filter(({ last12 }) => last12 !== null),
+    quarters: flows.quarters,
+    flow,
+    underThirty: applying.find(({ id }) => id === 'under-thirty') ?? null,
+  };
+}
+
+function outlookData(current: readonly OccupationalSeries[], { flows, stem, ai }: Pathways): OutlookData {
+  const named = new Set(ai.asked.map(({ code }) => code));
+  const titles = Object.fromEntries(current.filter(({ code }) => named.has(code)).map(({ code, title }) => [code, title]));
+  return { flows, stem, ai, titles };
 }
 
 /** Records of a file of JSON lines, each checked. Throws on a line of another shape. */

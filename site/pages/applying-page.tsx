@@ -2,16 +2,9 @@ import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { DatedLine } from './applying/dated-line.tsx';
 import { to } from './frame/links.ts';
 
-export type ApplyingData = Pick<RulesData, 'paths' | 'programs' | 'applying'>;
+export type ApplyingData = Pick<RulesData, 'paths' | 'applying'>;
 
-const stateWords: Record<ApplyingData['programs'][number]['state'], string | null> = {
-  open: 'open now',
-  'round closed': 'last round closed; it may come again',
-  ended: 'ended',
-  standing: null,
-};
-
-/** What applying is like, who may apply, and which programs there are: each line with its source and date. */
+/** What applying is like, and who may apply: each line with its source and date. */
 export function ApplyingPage({ data }: { data: ApplyingData | null }) {
   return (
     <div class="column">
@@ -40,23 +33,9 @@ export function ApplyingPage({ data }: { data: ApplyingData | null }) {
           </div>
         ))}
       </dl>
-      <h2>Programs worth knowing</h2>
-      <dl class="dated-list">
-        {data?.programs
-          .filter((program) => program.state !== 'ended')
-          .map((program) => (
-            <div key={program.id}>
-              <dt>
-                <b>{program.name}</b>
-                {stateWords[program.state] && <span class="quiet"> · {stateWords[program.state]}</span>}
-              </dt>
-              <dd>
-                {program.what}
-                <DatedLine fact={program} />
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <p>
+        Some jobs come under a program. <a href={to('programs/')}>Programs that hire, and those that have closed</a>
+      </p>
       <p>
         Words you don’t know? <a href={to('glossary/')}>We explain them here.</a>
       </p>

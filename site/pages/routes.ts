@@ -3,9 +3,12 @@ import { lazy } from 'preact-iso';
 import type { Answer } from '../ui/answer.ts';
 import type { AboutData } from './about-the-data-page.tsx';
 import type { ApplyingData } from './applying-page.tsx';
+import type { EarlyCareerData } from './early-career-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
+import type { OutlookData } from './outlook-page.tsx';
 import type { PrivateJobs } from './private-jobs/private-row.ts';
+import type { ProgramsData } from './programs-page.tsx';
 
 /** A component that can be loaded before it is needed. */
 export type LoadedPage = FunctionComponent & { preload(): Promise<unknown> };
@@ -95,6 +98,26 @@ export const routes: readonly PageRoute[] = [
     title: 'Private jobs for federal workers · Counterpart',
     description: 'You work for the government: see what private employers call your work, and the words their ads use for it.',
     page: withData<PrivateJobs>('private-jobs/', () => import('./private-jobs-page.tsx').then((m) => m.PrivateJobsPage)),
+  },
+  {
+    path: 'early-career/',
+    title: 'First jobs in the government · Counterpart',
+    description:
+      'What no, some or finished study opens, which kinds of federal job hire beginners, and how hiring stands against its best year.',
+    page: withData<EarlyCareerData>('early-career/', () => import('./early-career-page.tsx').then((m) => m.EarlyCareerPage)),
+  },
+  {
+    path: 'outlook/',
+    title: 'Outlook: science, tech and AI work · Counterpart',
+    description:
+      'STEM jobs in the government, the growth expected to 2034 with its doubts, AI skills that openings name, hires and leavers.',
+    page: withData<OutlookData>('outlook/', () => import('./outlook-page.tsx').then((m) => m.OutlookPage)),
+  },
+  {
+    path: 'programs/',
+    title: 'Programs that hire · Counterpart',
+    description: 'Federal hiring programs: what each looks for, whether it is open, closed or ended, with date and source.',
+    page: withData<ProgramsData>('programs/', () => import('./programs-page.tsx').then((m) => m.ProgramsPage)),
   },
 ];
 

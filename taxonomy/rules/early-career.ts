@@ -13,6 +13,9 @@ const FEW_DEGREES = 0.3;
 /** Nor where fewer postings than this take study instead of experience. */
 const STUDY_ACCEPTED = 0.2;
 
+/** Trades work up to this wage grade is mostly helping, learned on the job: this project's own reading; no study is asked at any grade. */
+const HELPER_GRADE = 5;
+
 /** How one gets in early, with the figures behind it; null where the hiring table is silent. */
 export interface EarlyDoor {
   code: string;
@@ -65,8 +68,9 @@ export function earlyDoors(series: readonly EntrySeries[]): EarlyDoor[] {
 function opensWith({ education, twoGradeInterval, entryHiring }: EntrySeries): OpensWith {
   if (education.rule === 'required') return 'degree in the field';
   if (education.rule === 'disputed' || education.rule === 'unknown') return 'cannot tell';
-  if (twoGradeInterval === null) return education.rule === 'none' ? 'no study' : 'cannot tell';
   const grade = entryHiring?.usualGrade ?? null;
+  // Trades: no study is asked, but above the helpers' grades one must already know the trade.
+  if (twoGradeInterval === null) return education.rule !== 'none' ? 'cannot tell' : (grade ?? 0) > HELPER_GRADE ? 'experience' : 'no study';
   const { degreeHeldShare = null, educationAcceptedShare = null } = entryHiring ?? {};
   if (degreeHeldShare !== null && degreeHeldShare < FEW_DEGREES && (grade ?? 5) >= 5) return 'experience';
   if (educationAcceptedShare !== null && educationAcceptedShare < STUDY_ACCEPTED && (grade ?? 5) >= 5) return 'experience';

@@ -39,6 +39,8 @@ export type DirectHire = v.InferOutput<typeof DirectHire>;
 export const Program = v.strictObject({
   id: Id,
   name: Text,
+  /** program = a way in; background = what is good to know about a kind of job or about the government as a place to work. */
+  kind: v.picklist(['program', 'background']),
   /** open = can be applied to now; round closed = may come again; ended = gone; standing = a rule or service that goes on. */
   state: v.picklist(['open', 'round closed', 'ended', 'standing']),
   /** Day the last round closed or the program ended. */

@@ -12,6 +12,9 @@ const places = [
 
 const fromTheFoot = [
   ['applying/', 'What applying is like'],
+  ['programs/', 'Programs that hire'],
+  ['early-career/', 'First jobs'],
+  ['outlook/', 'Science, tech and AI outlook'],
   ['glossary/', 'Words explained'],
   ['counselor/', 'For counselors'],
   ['about-the-data/', 'About the data'],

@@ -26,7 +26,7 @@ export function MilitaryAnswer({ codes, nameOf }: MilitaryAnswerProps) {
     <section class="military-answer" aria-label="Where your military work leads">
       <h3>Where your military work leads</h3>
       {found.length > 0 && (
-        <table class="plain-table">
+        <table class="plain-table stacks">
           <caption class="heard">Military codes and the federal jobs they lead to</caption>
           <thead>
             <tr>

@@ -43,7 +43,7 @@ export function OpensMost({ engine, mine, only, heading, onMark }: OpensMostProp
         label={heading}
         source="Sorted by our own measure: how much of each kind of job a skill adds to what you have, openings and agencies. Openings: USAJOBS, February to December 2025. Agencies: OPM, March 2025."
       >
-        <table class="plain-table opens-table">
+        <table class="plain-table stacks">
           <caption class="heard">{heading}</caption>
           <thead>
             <tr>

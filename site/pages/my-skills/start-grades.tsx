@@ -41,7 +41,7 @@ export function StartGrades({ plates, profile }: { plates: readonly Plate[]; pro
   });
   if (rows.length === 0) return null;
   return (
-    <table class="plain-table">
+    <table class="plain-table stacks">
       <caption>Where you could start</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 import { ApplyOnce } from '../../ui/apply-once.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { to } from '../frame/links.ts';
 import { BarTable } from './bar-table.tsx';
 import { spokenMonth } from './series-facts.ts';
 
@@ -21,8 +22,8 @@ export function CommonRoleSection({ series }: { series: OccupationalSeries }) {
       <h2>Who employs them</h2>
       {count >= COMMON && (
         <p class="section-says">
-          {count} agencies have this kind of job. Agencies may share a list of people found qualified, so one application can reach several
-          of them.{asked.length > 0 && ` What their openings share most: ${asked.join(', ')}.`}
+          {count} agencies have this kind of job. <a href={to('programs/')}>Agencies may share a list</a> of people found qualified, so one
+          application can reach several of them.{asked.length > 0 && ` What their openings share most: ${asked.join(', ')}.`}
         </p>
       )}
       <ChartFigure

@@ -1,5 +1,5 @@
 import type { EarlyDoor } from '../../../taxonomy/rules/early-career.ts';
-import { seriesPage } from '../frame/links.ts';
+import { seriesPage, to } from '../frame/links.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
@@ -41,6 +41,7 @@ export function EarlySection({ door }: { door: EarlyDoor }) {
         {last12 === null
           ? 'The table of entry hires is silent on this kind of job. '
           : 'Hires: usajobs-career-explorer, table of August 2026; permanent jobs only. '}
+        <a href={to('early-career/')}>Compare first jobs</a>
       </p>
     </section>
   );

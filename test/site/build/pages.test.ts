@@ -68,3 +68,16 @@ test('our own prose reads at grade 8 or lower, and no sentence passes 25 words',
     expect(gradeOf(sentences), file).toBeLessThanOrEqual(8);
   }
 });
+
+test('pages of single kinds of job read as plainly', () => {
+  const sample = ['0301', '0343', '0401', '0610', '0620', '0950', '1701', '2210', '5306', '6907'];
+  for (const { file, body } of pages.filter((page) => sample.some((code) => page.path === `series/${code}/`))) {
+    const document = parse(body);
+    for (const element of document.querySelectorAll(`${notOurs}, table, .look-alikes, .plate-status`)) element.remove();
+    const prose = [...document.querySelectorAll('h2, p, dd')].map((element) => element.textContent ?? '');
+    const sentences = prose.flatMap(sentencesOf);
+    expect(sentences.length, file).toBeGreaterThan(10);
+    for (const sentence of sentences) expect(sentence.split(' ').length, `${file}: ${sentence}`).toBeLessThanOrEqual(25);
+    expect(gradeOf(sentences), file).toBeLessThanOrEqual(8);
+  }
+});

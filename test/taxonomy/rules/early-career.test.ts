@@ -20,7 +20,13 @@ describe('what a series opens with', () => {
     ['a bachelor’s degree, for technicians hired at GS-5', { twoGradeInterval: false }, 5, 'bachelor’s degree'],
     ['experience, above GS-5 in one-grade work', { twoGradeInterval: false }, 6, 'experience'],
     ['high school, at GS-2', { twoGradeInterval: false }, 2, 'high school'],
-    ['no study, for trades that ask none', { twoGradeInterval: null, education: { rule: 'none', source: '' } }, 10, 'no study'],
+    ['no study, for helpers in a trade', { twoGradeInterval: null, education: { rule: 'none', source: '' } }, 3, 'no study'],
+    [
+      'experience, for those who must know the trade',
+      { twoGradeInterval: null, education: { rule: 'none', source: '' } },
+      10,
+      'experience',
+    ],
     ['no answer, where sources disagree', { education: { rule: 'disputed', source: '' } }, 5, 'cannot tell'],
     [
       'no answer, for trades without a rule at hand',
