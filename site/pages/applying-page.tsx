@@ -1,6 +1,7 @@
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import { DatedLine } from './applying/dated-line.tsx';
 import { to } from './frame/links.ts';
+import { Explained } from './glossary/explained.tsx';
 
 export type ApplyingData = Pick<RulesData, 'paths' | 'applying'>;
 
@@ -19,7 +20,9 @@ export function ApplyingPage({ data }: { data: ApplyingData | null }) {
         ))}
       </ul>
       <h2>Who may apply</h2>
-      <p>Every opening names the groups it is for. Search for the ones that fit you.</p>
+      <p>
+        Every opening names the <Explained id="hiring-path">groups it is for</Explained>. Search for the ones that fit you.
+      </p>
       <dl class="dated-list">
         {data?.paths.map((path) => (
           <div key={path.id}>

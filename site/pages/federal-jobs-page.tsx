@@ -4,6 +4,7 @@ import { everyJob, filterJobs, type JobFilter } from './federal-jobs/filter-jobs
 import { JobList } from './federal-jobs/job-list.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { to } from './frame/links.ts';
+import { Explained } from './glossary/explained.tsx';
 
 const switches: readonly [keyof Pick<JobFilter, 'noDegree' | 'hiring' | 'many' | 'stem'>, string][] = [
   ['noDegree', 'No degree needed'],
@@ -25,8 +26,8 @@ export function FederalJobsPage({ data }: { data: readonly JobRow[] | null }) {
     <div class="jobs">
       <h1 tabIndex={-1}>Federal jobs by kind</h1>
       <p class="lede">
-        The government sorts its work into {all.length} kinds of job, each with a code. The name comes first here; the code helps you search
-        for openings.
+        The government sorts its work into {all.length} <Explained id="kind-of-job">kinds of job</Explained>, each with a code. The name
+        comes first here; the code helps you search for openings.
       </p>
       <search>
         <form class="job-filter" onSubmit={(event) => event.preventDefault()}>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Answer } from '../ui/answer.ts';
+import { examples } from './examples/examples.ts';
 import { to } from './frame/links.ts';
 import { loadStore } from './frame/with-store.ts';
+import { Explained } from './glossary/explained.tsx';
 import { PasteForm } from './home/paste-form.tsx';
 import { postingFromFile, postingFromPaste } from './home/take-in.ts';
 import { FacingPages } from './read-an-ad/facing-pages.tsx';
@@ -37,6 +39,8 @@ export function HomePage({ data }: { data: Answer | null }) {
 
   // Looked at once, when the page is turned to.
   useEffect(() => {
+    const example = examples[Number(/^#example=(\d)$/.exec(location.hash)?.[1]) - 1];
+    if (example) void show(example);
     const id = /^#ad=(.+)$/.exec(location.hash)?.[1];
     if (!id) return;
     void loadStore()
@@ -57,7 +61,8 @@ export function HomePage({ data }: { data: Answer | null }) {
           <div class="hero-words">
             <h1 tabIndex={-1}>Paste a job ad. See the federal jobs that want the same skills.</h1>
             <p class="lede">
-              Federal titles often hide what the work is. We read the skills in an ad and name the kinds of job that ask for them.
+              Federal titles often hide what the work is. We read the skills in an ad and name the{' '}
+              <Explained id="kind-of-job">kinds of job</Explained> that ask for them.
             </p>
             <p class="second-door">
               <span class="quiet small">The other way round</span>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import { seriesPage, to } from './frame/links.ts';
+import { Explained } from './glossary/explained.tsx';
 import { basisWords, OccupationPlate } from './private-jobs/occupation-plate.tsx';
 import type { PrivateJobs, PrivateRow } from './private-jobs/private-row.ts';
 
@@ -69,7 +70,8 @@ export function PrivateJobsPage({ data }: { data: PrivateJobs | null }) {
           <span class="figure">
             {thousands(grade.pay.low)} to {thousands(grade.pay.high)}
           </span>{' '}
-          in most of the country ({grade.year}). Level follows duties, so read them first.
+          in most of the country ({grade.year}). The level of a <Explained id="grade">grade</Explained> follows its duties, so read them
+          first.
         </p>
       )}
       {found?.map((row) => (

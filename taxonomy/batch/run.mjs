@@ -13,6 +13,7 @@ const programs = {
   soak: 'test/bench/soak.ts',
   'read-pages': 'test/read-pages/read-pages.ts',
   screenshots: 'test/screenshots/screenshots.ts',
+  lighthouse: 'test/lighthouse/lighthouse.ts',
   browsers: 'test/browsers/ensure-browsers.ts',
   serve: 'site/build/serve.ts',
   package: 'extension/package.ts',

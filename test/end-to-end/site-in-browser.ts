@@ -8,6 +8,21 @@ import { chromiumPath } from '../browsers/find-browsers.ts';
 
 export const ad = `${operationsAnalyst.title}\n\n${operationsAnalyst.text}`;
 
+/** A made-up federal announcement. */
+export const announcement = `Management and Program Analyst
+Series & grade: GS-0343-12
+Appointment type: Permanent
+This job is open to the public.
+
+Duties
+- Review programs and report on how well they work
+- Analyze budget data and write briefing papers for managers
+- Lead process improvement projects
+
+Requirements
+Specialized experience: one year equivalent to the GS-11 level. Examples: program evaluation, data analysis, and writing reports.
+Time-in-grade rules apply to current federal employees. You must register with the Selective Service.`;
+
 /** The built site in a real Chromium: a fresh browser profile for each test. Fields are set before each test. */
 export interface SiteInBrowser {
   address: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { ad, broken, siteInBrowser } from './site-in-browser.ts';
+import { ad, announcement, broken, siteInBrowser } from './site-in-browser.ts';
 
 const site = siteInBrowser();
 
@@ -103,14 +103,80 @@ describe('the federal side', () => {
     await site.page.goto(site.address);
     await site.page.getByRole('link', { name: /I work for the government/ }).click();
     await site.page.getByLabel(/Your kind of job/).fill('program analysis');
-    await site.page.getByLabel(/GS grade/).selectOption('12-13');
-    await site.page.getByText('Business analyst').waitFor();
-    await site.page.getByText('Senior, lead, project manager').first().waitFor();
+    await site.page.getByLabel(/GS grade/).selectOption('12');
+    await site.page.getByText('Business analyst').first().waitFor();
+    await site.page.getByText('Senior, lead, project manager').waitFor();
+    await site.page.locator('.plate', { hasText: 'Management Analysts' }).getByText('Pay in private work').waitFor();
+    await site.page.getByText(/Your grades pay \$\d+k to \$\d+k/).waitFor();
     expect(await broken(site.page)).toEqual([]);
   });
 });
 
+describe('the way back', () => {
+  test('a pasted federal announcement shows private occupations, with what the announcement says and what private work pays', async () => {
+    await site.page.goto(site.address);
+    await site.paste(announcement);
+    await site.page.getByRole('heading', { level: 1, name: /federal announcement/ }).waitFor();
+    const first = site.page.locator('.plate').first();
+    expect(await first.locator('.plate-band').innerText()).toContain('13-1111');
+    expect(await first.locator('.plate-facts dt').allTextContents()).toEqual([
+      'Pay in private work',
+      'Pay in federal work',
+      'Jobs by 2034',
+      'Openings a year',
+    ]);
+    await first
+      .getByText(/\$\d+k/)
+      .first()
+      .waitFor();
+    expect(await broken(site.page)).toEqual([]);
+  });
+});
+
+describe('when a reading is wrong', () => {
+  test('a file to send in says what would be right, and holds no word of the ad', async () => {
+    await site.page.goto(site.address);
+    await site.paste(ad);
+    await site.page.getByText('Details of this reading').click();
+    await site.page.getByRole('button', { name: 'This is wrong' }).click();
+    await site.page.getByLabel('Which kind of job would be right?').fill('budget');
+    await site.page
+      .locator('.own-list')
+      .getByRole('button', { name: /Budget Analysis/ })
+      .click();
+    await site.page.getByRole('checkbox', { name: 'Data warehouse' }).check();
+    const file = await site.page.getByLabel('All that the file holds').inputValue();
+    expect(JSON.parse(file)).toMatchObject({ kind: 'counterpart-challenge', right: '0560' });
+    expect(file).not.toMatch(/Harbor|dispatch|Kansas/i);
+    expect(await broken(site.page)).toEqual([]);
+    const saved = site.page.waitForEvent('download');
+    await site.page.getByRole('button', { name: 'Save the file' }).click();
+    expect((await saved).suggestedFilename()).toBe('this-is-wrong.json');
+  });
+});
+
 describe('skills and links', () => {
+  test('titles, military codes and fields of study are found beside skills, lead to kinds of job, and are kept', async () => {
+    await site.page.goto(`${site.address}my-skills/`);
+    for (const [typed, name] of [
+      ['25B', /^25B .* military job$/],
+      ['business analyst', /^Business analyst job title$/],
+      ['biology', /^Biology field of study$/],
+    ] as const) {
+      await site.page.getByRole('combobox').fill(typed);
+      await site.page.getByRole('option', { name }).click();
+    }
+    await site.page.locator('.plate').first().waitFor();
+    await site.page.getByText('People with that background often did these').waitFor();
+    await site.page.reload();
+    await site.page.locator('.own-skill', { hasText: '25B' }).waitFor();
+    await site.page.getByText('Why not some other kind of job?').click();
+    await site.page.getByLabel('A kind of federal job, or its code').fill('0110');
+    await site.page.getByRole('button', { name: /Economist/ }).click();
+    await site.page.getByText('It would come nearer with these').waitFor();
+    expect(await broken(site.page)).toEqual([]);
+  });
+
   test('a pasted resume names skills to confirm, and keeps only what is pressed', async () => {
     await site.page.goto(`${site.address}my-skills/`);
     await site.page.getByText('Start from a resume').click();

@@ -1,4 +1,5 @@
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
+import { Explained } from '../glossary/explained.tsx';
 
 export interface WhereToStartProps {
   profile: Profile;
@@ -27,7 +28,9 @@ export function WhereToStart({ profile, onChange }: WhereToStartProps) {
     <details class="details">
       <summary>At which level could I start?</summary>
       <div class="details-body">
-        <p class="small quiet">Three answers, kept on this computer. Leave out what you like.</p>
+        <p class="small quiet">
+          Three answers give a <Explained id="grade">grade</Explained> to begin at. They stay on this computer; leave out what you like.
+        </p>
         <fieldset class="choices">
           <legend>In work like this, in your last year</legend>
           {duties.map(([value, label]) => (
