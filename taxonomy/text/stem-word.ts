@@ -34,6 +34,7 @@ const KEEPS_S = new Set([
   'secops',
   'electronics',
   'mechanics',
+  'canvas',
 ]);
 
 /** A folded word without its plural ending, the unit in which surface forms are compared ("policies" = "policy"). */
