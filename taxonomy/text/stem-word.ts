@@ -35,6 +35,7 @@ const KEEPS_S = new Set([
   'electronics',
   'mechanics',
   'canvas',
+  'cmms',
 ]);
 
 /** A folded word without its plural ending, the unit in which surface forms are compared ("policies" = "policy"). */
