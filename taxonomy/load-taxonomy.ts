@@ -2,6 +2,7 @@ import type { SeriesLinks } from './schema/series-links.ts';
 import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
+import { addKinds } from './text/kind-phrases.ts';
 import {
   type Aside,
   addAside,
@@ -105,6 +106,8 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   readSkills(skillsText, skills, skillIndex, lexicon);
   readCues(cuesText, skillIndex, lexicon);
   addTerms(lexicon, lines(termsText));
+  const links = JSON.parse(linksText) as SeriesLinks;
+  addKinds(lexicon, links.specialties);
   const plates = new Map<string, Plate>();
   for (const line of lines(platesText)) {
     const plate = JSON.parse(line) as Plate;
@@ -125,7 +128,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     titleWeights,
     asks: readAsks(asksText, file.codes),
     calibration: file.calibration,
-    links: JSON.parse(linksText) as SeriesLinks,
+    links,
   };
 }
 

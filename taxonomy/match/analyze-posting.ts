@@ -8,7 +8,7 @@ import { disagreementOf } from './disagreement.ts';
 import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
 import { findYears } from './find-years.ts';
-import { nameSpecialty } from './name-specialty.ts';
+import { specialtyNamer } from './name-specialty.ts';
 import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
 import { rankColumns } from './rank-series.ts';
@@ -63,9 +63,16 @@ function rankSeries(fields: readonly FieldReading[], pulls: readonly ProfilePull
     ranked.map(({ column }) => taxonomy.codes[column]!),
     taxonomy.links,
   );
+  const reasons = reasonsFor(
+    ranked.map(({ column }) => column),
+    fields,
+    pulls,
+    taxonomy,
+  );
+  const nameSpecialty = specialtyNamer(fields, pulls, taxonomy);
   return ranked.map(({ column, share }, rank) => {
     const code = taxonomy.codes[column]!;
-    const specialty = nameSpecialty(code, fields, pulls, taxonomy.links);
+    const specialty = nameSpecialty(code);
     const from = differs.get(code);
     return {
       code,
@@ -73,7 +80,7 @@ function rankSeries(fields: readonly FieldReading[], pulls: readonly ProfilePull
       ...(specialty === null ? {} : { specialty }),
       score: share,
       band: bandOf(share, rank, taxonomy.calibration),
-      reasons: reasonsFor(column, fields, pulls, taxonomy),
+      reasons: reasons[rank]!,
       ...(from ? { differs: from } : {}),
     };
   });

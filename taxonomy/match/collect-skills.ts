@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
-import type { Analysis, Mention, SkillEvidence } from '../schema/analysis.ts';
+import type { Analysis, Mention, Section, SkillEvidence } from '../schema/analysis.ts';
 import { type YearsAsked, yearsBySkill } from './find-years.ts';
 import type { JudgedMention } from './judge-mentions.ts';
 import type { FieldReading } from './read-fields.ts';
@@ -9,11 +9,15 @@ export function collectSkills(fields: readonly FieldReading[], years: readonly Y
   const bySkill = new Map<number, SkillEvidence>();
   for (const field of fields) {
     for (const judged of field.mentions) {
-      const mention = toMention(field, judged, taxonomy);
-      if (mention.section === 'benefits' || mention.section === 'employer' || mention.section === 'legal') continue;
+      const section = field.sections?.section[judged.from] ?? 'unknown';
+      if (section === 'benefits' || section === 'employer' || section === 'legal') continue;
+      const mention = toMention(field, judged, section, taxonomy);
       const known = bySkill.get(judged.skill);
       if (known) known.mentions.push(mention);
-      else bySkill.set(judged.skill, { ...taxonomy.skills[judged.skill]!, mentions: [mention] });
+      else {
+        const { id, label, kind } = taxonomy.skills[judged.skill]!;
+        bySkill.set(judged.skill, { id, label, kind, mentions: [mention] });
+      }
     }
   }
   const body = fields.find((field) => field.in === 'text');
@@ -25,11 +29,10 @@ export function collectSkills(fields: readonly FieldReading[], years: readonly Y
   return [...bySkill.values()];
 }
 
-function toMention(field: FieldReading, { skill, from, to, demand }: JudgedMention, taxonomy: Taxonomy): Mention {
+function toMention(field: FieldReading, { skill, from, to, demand }: JudgedMention, section: Section, taxonomy: Taxonomy): Mention {
   const { tokens } = field.reading;
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
-  const section = field.sections?.section[from] ?? 'unknown';
   return { skill: taxonomy.skills[skill]!.id, in: field.in, start, end, quote: field.given.slice(start, end), section, demand };
 }
 

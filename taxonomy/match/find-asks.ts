@@ -1,4 +1,6 @@
 import type { Ask } from '../schema/analysis.ts';
+import { ASK } from '../text/ask-words.ts';
+import { askedFrom } from './asked-from.ts';
 import type { YearsAsked } from './find-years.ts';
 import type { FieldReading } from './read-fields.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -32,7 +34,11 @@ export function findAsks(field: FieldReading, years: readonly YearsAsked[]): Ask
   const [first] = years;
   if (first) asks.push({ kind: 'years', ...quoteAt(given, first.start), ...demandAt(field, first.token), years: first.years });
   for (const [kind, pattern] of PATTERNS) {
-    for (const { index, 0: said } of given.matchAll(pattern)) {
+    const from = askedFrom(field, ASK[kind]);
+    if (from < 0) continue;
+    pattern.lastIndex = from;
+    for (let found = pattern.exec(given); found !== null; found = pattern.exec(given)) {
+      const { index, 0: said } = found;
       const token = tokenAt(field.reading.tokens.start, field.reading.tokens.count, index);
       const section = field.sections?.section[token] ?? 'unknown';
       if (section === 'legal' || section === 'benefits' || section === 'employer') continue;

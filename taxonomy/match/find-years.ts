@@ -1,3 +1,5 @@
+import { ASK } from '../text/ask-words.ts';
+import { askedFrom } from './asked-from.ts';
 import type { FieldReading } from './read-fields.ts';
 import { tokenAt } from './token-at.ts';
 
@@ -25,16 +27,18 @@ const MOST = 40;
 const REACH = 12;
 
 /** Years asked outside benefits, employer and legal text, in the order of the text. */
-export function findYears({ given, reading, sections }: FieldReading): YearsAsked[] {
+export function findYears(field: FieldReading): YearsAsked[] {
+  const { given, reading, sections } = field;
   const found: YearsAsked[] = [];
-  if (!/y(?:ea)?rs?\b/i.test(given)) return found;
-  for (const match of given.matchAll(YEARS)) {
+  const from = askedFrom(field, ASK.years);
+  if (from < 0) return found;
+  YEARS.lastIndex = from;
+  for (let match = YEARS.exec(given); match !== null && found.length < MOST; match = YEARS.exec(given)) {
     const token = tokenAt(reading.tokens.start, reading.tokens.count, match.index);
     const section = sections?.section[token] ?? 'unknown';
     if (section === 'legal' || section === 'benefits' || section === 'employer') continue;
     const said = match[1]!.toLowerCase();
     found.push({ years: /\d/.test(said) ? Number(said) : SPELLED.indexOf(said), start: match.index, token });
-    if (found.length === MOST) break;
   }
   return found;
 }

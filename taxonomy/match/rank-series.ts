@@ -12,38 +12,28 @@ export function addPulls(terms: Terms, weights: Weights, factor: number, sums: F
   }
 }
 
-/** Pull of one term on one series, 0 where the table has no cell. Columns are sorted within a row. */
-export function pullOf(weights: Weights, row: number, series: number): number {
-  let low = weights.start[row]!;
-  let high = weights.start[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const column = weights.column[middle]!;
-    if (column === series) return weights.pull[middle]!;
-    if (column < series) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
-
 /**
  * The best columns by raw sum, and each one's share of belief among all (softmax). Ties fall to the lower code, so that order is stable.
  * @param only columns that may be named; all of them where it is left out
  */
 export function rankColumns(sums: Float64Array, top: number, only?: ReadonlySet<number>): { column: number; share: number }[] {
   let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) if (sum > most) most = sum;
+  for (let column = 0; column < sums.length; column++) if (sums[column]! > most) most = sums[column]!;
   let total = 0;
-  for (const sum of sums) total += Math.exp(sum - most);
+  for (let column = 0; column < sums.length; column++) total += Math.exp(sums[column]! - most);
+  // A share that can't enter the list any more need not be worked out: most of them.
+  let leastSum = Number.NEGATIVE_INFINITY;
   const best: { column: number; share: number }[] = [];
   for (let column = 0; column < sums.length; column++) {
     if (only && !only.has(column)) continue;
+    if (sums[column]! <= leastSum) continue;
     const share = Math.exp(sums[column]! - most) / total;
     if (best.length === top && share <= best[top - 1]!.share) continue;
     let at = best.length;
     while (at > 0 && best[at - 1]!.share < share) at--;
     best.splice(at, 0, { column, share });
     if (best.length > top) best.pop();
+    if (best.length === top) leastSum = sums[best[top - 1]!.column]!;
   }
   return best;
 }

@@ -1,7 +1,6 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Reason } from '../schema/analysis.ts';
 import type { ProfilePull } from './profile-pulls.ts';
-import { pullOf } from './rank-series.ts';
 import type { FieldReading } from './read-fields.ts';
 
 /** A person reads two or three; six are there for who asks. */
@@ -10,71 +9,158 @@ const MOST_REASONS = 6;
 export const LEAST_WEIGHT = 0.02;
 
 /**
- * Why a series stands where it does: the stretches of the ad, and the person's skills, that add most to its raw sum.
+ * Why each of some series stands where it does: the stretches of the ad, and the person's skills, that add most to its raw sum.
  * Words inside a mention count for its skill; a word that occurs several times gives one reason, at its first place.
+ * All series are weighed in one walk over the terms, because most of the cost is in finding what each term pulls.
+ * @param columns series, by column
+ * @returns reasons in the order of `columns`, the strongest first
  */
-export function reasonsFor(column: number, fields: readonly FieldReading[], pulls: readonly ProfilePull[], taxonomy: Taxonomy): Reason[] {
-  const reasons: Reason[] = [];
-  for (const field of fields) collectField(field, column, taxonomy, reasons);
-  for (const { by, skill, label, cells } of pulls) {
-    const cell = cells.find((c) => c.column === column);
-    if (!cell) continue;
-    const id = taxonomy.skills[skill]?.id ?? null;
-    reasons.push({ in: 'profile', by, skill: id, quote: label, start: -1, end: -1, section: 'unknown', weight: cell.pull });
-  }
-  return reasons
-    .filter((reason) => reason.weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, MOST_REASONS);
+export function reasonsFor(
+  columns: readonly number[],
+  fields: readonly FieldReading[],
+  pulls: readonly ProfilePull[],
+  taxonomy: Taxonomy,
+): Reason[][] {
+  const weighed = fields.map((field) => weighField(field, columns, taxonomy));
+  return columns.map((column, slot) => {
+    const best: Candidate[] = [];
+    for (const stretches of weighed) collect(stretches, slot, best);
+    for (const pull of pulls) {
+      const cell = pull.cells.find((one) => one.column === column);
+      if (cell) insert(best, { weight: cell.pull, start: -1, stretches: null, at: 0, pull });
+    }
+    return best.map((one) => toReason(one, slot, taxonomy));
+  });
 }
 
-interface Stretch {
-  from: number;
-  to: number;
-  skill: number;
-  weight: number;
+/** Where the terms of a field stand first, and what each such stretch weighs for each series: one cell a series and stretch. */
+interface Stretches {
+  field: FieldReading;
+  count: number;
+  to: number[];
+  /** Index of the skill, -1 for a telling word. */
+  skill: number[];
+  weight: Float64Array;
+  /** First token: of a pair only where the pair pulls, so that it differs by series. */
+  from: Int32Array;
 }
 
-function collectField(field: FieldReading, column: number, taxonomy: Taxonomy, into: Reason[]): void {
-  const { terms, reading, mentions } = field;
-  const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
-  const scale = field.in === 'title' ? taxonomy.calibration.titleScale : taxonomy.calibration.textScale;
-  const weightOf = new Map<number, number>();
+function weighField(
+  field: FieldReading,
+  columns: readonly number[],
+  { titleWeights, textWeights, calibration, codes }: Taxonomy,
+): Stretches {
+  const { terms } = field;
+  const weights = field.in === 'title' ? titleWeights : textWeights;
+  const scale = field.in === 'title' ? calibration.titleScale : calibration.textScale;
+  const slotOf = new Int16Array(codes.length).fill(-1);
+  columns.forEach((column, slot) => {
+    slotOf[column] = slot;
+  });
+  const found = placeTerms(field);
+  const count = found.to.length;
+  const weight = new Float64Array(columns.length * count);
+  const from = new Int32Array(columns.length * count);
   for (let k = 0; k < terms.count; k++) {
-    const pull = pullOf(weights, terms.row[k]!, column);
-    if (pull !== 0) weightOf.set(terms.row[k]!, pull * terms.value[k]! * scale);
+    const row = terms.row[k]!;
+    const stretch = found.stretchOf[k]!;
+    const value = terms.value[k]! * scale;
+    const end = weights.start[row + 1]!;
+    for (let cell = weights.start[row]!; cell < end; cell++) {
+      const slot = slotOf[weights.column[cell]!]!;
+      if (slot < 0) continue;
+      const at = slot * count + stretch;
+      weight[at]! += value * weights.pull[cell]!;
+      const begins = found.from[k]!;
+      if (from[at] === 0 || begins < from[at]! - 1) from[at] = begins + 1;
+    }
   }
-  const stretches = new Map<string, Stretch>();
+  return { field, count, to: found.to, skill: found.skill, weight, from };
+}
+
+/** For each term: the stretch of its first place, and the token at which that begins. Terms that end in one word are one stretch. */
+function placeTerms({ terms, mentions }: FieldReading): { stretchOf: Int32Array; from: Int32Array; to: number[]; skill: number[] } {
+  const stretchOf = new Int32Array(terms.count);
+  const from = new Int32Array(terms.count);
+  const to: number[] = [];
+  const skill: number[] = [];
+  const bySkill = new Map<number, { stretch: number; from: number }>();
   let next = 0;
-  for (let h = 0; h < terms.hits; h++) {
-    const row = terms.hitRow[h]!;
-    const weight = weightOf.get(row);
-    if (weight === undefined) continue;
-    weightOf.delete(row);
-    const from = terms.hitFrom[h]!;
-    const to = terms.hitTo[h]!;
-    while (next < mentions.length && mentions[next]!.to <= from) next++;
+  let lastWord = -1;
+  let lastStretch = -1;
+  // Rows are counted in the order of their first places, so that the k-th new row among the hits is term k.
+  for (let h = 0, k = 0; h < terms.hits && k < terms.count; h++) {
+    if (terms.hitRow[h] !== terms.row[k]) continue;
+    const begins = terms.hitFrom[h]!;
+    const ends = terms.hitTo[h]!;
+    while (next < mentions.length && mentions[next]!.to <= begins) next++;
     const mention = mentions[next];
-    const inside = mention !== undefined && mention.from < to && from < mention.to;
-    const key = inside ? `s${mention.skill}` : `w${to - 1}`;
-    const known = stretches.get(key);
-    if (known) {
-      known.weight += weight;
-      if (!inside) known.from = Math.min(known.from, from);
-    } else if (inside) stretches.set(key, { from: mention.from, to: mention.to, skill: mention.skill, weight });
-    else stretches.set(key, { from, to, skill: -1, weight });
+    if (mention !== undefined && mention.from < ends && begins < mention.to) {
+      let known = bySkill.get(mention.skill);
+      if (!known) {
+        known = { stretch: to.push(mention.to) - 1, from: mention.from };
+        skill.push(mention.skill);
+        bySkill.set(mention.skill, known);
+      }
+      stretchOf[k] = known.stretch;
+      from[k] = known.from;
+    } else {
+      if (lastWord !== ends) {
+        lastStretch = to.push(ends) - 1;
+        skill.push(-1);
+        lastWord = ends;
+      }
+      stretchOf[k] = lastStretch;
+      from[k] = begins;
+    }
+    k++;
   }
-  for (const { from, to, skill, weight } of stretches.values()) {
-    const start = reading.tokens.start[from]!;
-    const end = reading.tokens.end[to - 1]!;
-    into.push({
-      in: field.in,
-      skill: skill < 0 ? null : taxonomy.skills[skill]!.id,
-      quote: field.given.slice(start, end),
-      start,
-      end,
-      section: field.sections?.section[from] ?? 'unknown',
-      weight,
-    });
+  return { stretchOf, from, to, skill };
+}
+
+/** One that may become a reason. */
+interface Candidate {
+  weight: number;
+  start: number;
+  stretches: Stretches | null;
+  at: number;
+  pull: ProfilePull | null;
+}
+
+function collect(stretches: Stretches, slot: number, best: Candidate[]): void {
+  const { count, weight, from, field } = stretches;
+  for (let at = 0; at < count; at++) {
+    const heavy = weight[slot * count + at]!;
+    if (heavy < LEAST_WEIGHT || (best.length === MOST_REASONS && heavy < best[MOST_REASONS - 1]!.weight)) continue;
+    const start = field.reading.tokens.start[from[slot * count + at]! - 1]!;
+    insert(best, { weight: heavy, start, stretches, at, pull: null });
   }
+}
+
+/** Keeps the six heaviest in order; of equal ones, the first in the text. */
+function insert(best: Candidate[], one: Candidate): void {
+  if (one.weight < LEAST_WEIGHT) return;
+  let at = best.length;
+  while (at > 0 && (best[at - 1]!.weight < one.weight || (best[at - 1]!.weight === one.weight && best[at - 1]!.start > one.start))) at--;
+  if (at >= MOST_REASONS) return;
+  best.splice(at, 0, one);
+  if (best.length > MOST_REASONS) best.pop();
+}
+
+function toReason({ weight, start, stretches, at, pull }: Candidate, slot: number, taxonomy: Taxonomy): Reason {
+  if (pull) {
+    const id = taxonomy.skills[pull.skill]?.id ?? null;
+    return { in: 'profile', by: pull.by, skill: id, quote: pull.label, start: -1, end: -1, section: 'unknown', weight };
+  }
+  const { field, to, skill, from, count } = stretches!;
+  const end = field.reading.tokens.end[to[at]! - 1]!;
+  return {
+    in: field.in,
+    skill: skill[at]! < 0 ? null : taxonomy.skills[skill[at]!]!.id,
+    quote: field.given.slice(start, end),
+    start,
+    end,
+    section: field.sections?.section[from[slot * count + at]! - 1] ?? 'unknown',
+    weight,
+  };
 }

@@ -1,5 +1,8 @@
 import type { Section } from '../schema/analysis.ts';
 import type { FormTrust } from '../schema/skill.ts';
+import { askBits } from './ask-words.ts';
+import type { KindPhrase } from './kind-phrases.ts';
+import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
 import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
@@ -27,8 +30,8 @@ export interface Lexicon {
   /** Node and next lemma to node. */
   phrases: PairTable;
   nodes: number;
-  /** 1 where a phrase goes on after this node: most don't, and need no look-up. */
-  goesOn: Uint8Array;
+  /** Node to what it carries, bits of FLAG. */
+  flags: Uint8Array;
   /** Node of the phrase trie to entry, 0 = none. */
   entryAt: Int32Array;
   /** Entry 0 is no entry. */
@@ -39,6 +42,8 @@ export interface Lexicon {
   cues: Cue[];
   /** Node to why a phrase is set aside in titles; few have it. */
   asideAt: Map<number, Aside>;
+  /** Node to the kinds of work it speaks for. */
+  kindsAt: Map<number, KindPhrase[]>;
   /** Stem to unigram term + 1, 0 = none. */
   termOfStem: Int32Array;
   /** Pair of stems to term + 1. */
@@ -75,12 +80,13 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     firstNode: new Int32Array(expectedPhrases),
     phrases: new PairTable(expectedPhrases),
     nodes: 0,
-    goesOn: new Uint8Array(expectedPhrases * 2),
+    flags: new Uint8Array(expectedPhrases * 2),
     entryAt: new Int32Array(expectedPhrases * 2),
     entries: [{ is: 'generic', words: 0 }],
     cueAt: new Int32Array(expectedPhrases * 2),
     headingAt: new Int32Array(expectedPhrases * 2),
     asideAt: new Map(),
+    kindsAt: new Map(),
     cues: [{ is: 'sentence', means: 'unknown' }],
     termOfStem: new Int32Array(0),
     termPairs: new PairTable(16),
@@ -111,7 +117,7 @@ function tokenLemma(lexicon: Lexicon, form: string, tokens: Tokens, at: number):
 }
 
 /** Node of the phrase that tokens `from` to `to` make, made where it is missing; 0 where there are none. */
-function addPhrase(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
+export function phraseNode(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
   let node = 0;
   for (let i = from; i < to; i++) {
     const lemma = tokenLemma(lexicon, text, tokens, i);
@@ -121,12 +127,16 @@ function addPhrase(lexicon: Lexicon, text: string, tokens: Tokens, from: number,
       if (node === 0) lexicon.firstNode[lemma] = next;
       else {
         lexicon.phrases.set(node, lemma, next);
-        lexicon.goesOn[node] = 1;
+        setFlag(lexicon, node, FLAG.GOES_ON);
       }
     }
     node = next;
   }
   return node;
+}
+
+export function setFlag(lexicon: Lexicon, node: number, flag: number): void {
+  lexicon.flags[node] = lexicon.flags[node]! | flag;
 }
 
 function newNode(lexicon: Lexicon): number {
@@ -135,7 +145,7 @@ function newNode(lexicon: Lexicon): number {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
     lexicon.cueAt = grown(lexicon.cueAt, new Int32Array(node * 2));
     lexicon.headingAt = grown(lexicon.headingAt, new Int32Array(node * 2));
-    lexicon.goesOn = grown(lexicon.goesOn, new Uint8Array(node * 2));
+    lexicon.flags = grown(lexicon.flags, new Uint8Array(node * 2));
   }
   return node;
 }
@@ -155,22 +165,25 @@ export function addEntryAt(
   to: number,
   entry: (words: number) => Entry,
 ): void {
-  const node = addPhrase(lexicon, text, tokens, from, to);
+  const node = phraseNode(lexicon, text, tokens, from, to);
   if (node === 0 || lexicon.entryAt[node] !== 0) return;
   lexicon.entryAt[node] = lexicon.entries.push(entry(to - from)) - 1;
+  setFlag(lexicon, node, FLAG.ENTRY);
 }
 
 export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
   const tokens = tokenize(form);
-  const node = addPhrase(lexicon, form, tokens, 0, tokens.count);
+  const node = phraseNode(lexicon, form, tokens, 0, tokens.count);
   const at = cue.is === 'heading' ? lexicon.headingAt : lexicon.cueAt;
-  if (node !== 0 && at[node] === 0) at[node] = lexicon.cues.push(cue) - 1;
+  if (node === 0 || at[node] !== 0) return;
+  at[node] = lexicon.cues.push(cue) - 1;
+  setFlag(lexicon, node, cue.is === 'heading' ? FLAG.HEADING : FLAG.CUE);
 }
 
 /** Marks a phrase that is set aside in titles. */
 export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
   const tokens = tokenize(form);
-  const node = addPhrase(lexicon, form, tokens, 0, tokens.count);
+  const node = phraseNode(lexicon, form, tokens, 0, tokens.count);
   if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 
@@ -208,13 +221,20 @@ export function wordIndex(lexicon: Lexicon, text: string, tokens: Tokens, at: nu
 const LONGEST_WORD = 60;
 
 function learnWord(lexicon: Lexicon, spelled: string, hash: number, check: number): number {
-  if (spelled.length > LONGEST_WORD) return lexicon.words.add(hash, check, 0, 0, 2);
+  if (spelled.length > LONGEST_WORD) return lexicon.words.add(hash, check, 0, 0, 2, 0);
   let word = foldWord(spelled);
   // "Python+" or "jobs#": the sign belongs to the word only where such a word is known.
   if (/[+#]$/.test(word) && known(lexicon.lemmaIds, word) === 0) word = word.replace(/[+#]+$/, '');
   const lemma = lemmaOf(word);
   const skip = isStopWord(word) ? 1 : /^\d+$/.test(word) || word.length < 2 ? 2 : 0;
-  return lexicon.words.add(hash, check, known(lexicon.lemmaIds, lemma), skip ? 0 : known(lexicon.stemIds, stemOf(lemma)), skip);
+  return lexicon.words.add(
+    hash,
+    check,
+    known(lexicon.lemmaIds, lemma),
+    skip ? 0 : known(lexicon.stemIds, stemOf(lemma)),
+    skip,
+    askBits(word),
+  );
 }
 
 function known(ids: PairTable, word: string): number {

@@ -1,4 +1,7 @@
+import { ASK } from './ask-words.ts';
+import type { KindPhrase } from './kind-phrases.ts';
 import { type Cue, type Entry, type Lexicon, wordIndex } from './lexicon.ts';
+import { FLAG } from './node-flags.ts';
 import { GAP, type Tokens, tokenize } from './tokenize.ts';
 
 /** A phrase of the lexicon found in a text; token indexes, `to` exclusive. */
@@ -7,8 +10,16 @@ export interface Span {
   from: number;
   to: number;
 }
+const ASK_KINDS = Object.keys(ASK).length;
+
 interface CueSpan {
   cue: Cue;
+  from: number;
+  to: number;
+}
+
+interface KindSpan {
+  kinds: readonly KindPhrase[];
   from: number;
   to: number;
 }
@@ -23,6 +34,10 @@ export interface Reading {
   lemma: Int32Array;
   spans: Span[];
   cues: CueSpan[];
+  /** Phrases that speak for kinds of work, every one that is met. */
+  kinds: KindSpan[];
+  /** For each bit of ASK, the offset of the first word that may be its sign; -1 where there is none. In UTF-16 code units. */
+  askFrom: Int32Array;
 }
 
 /**
@@ -34,12 +49,18 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
   const tokens = tokenize(text, reuse?.tokens);
   const { count, gap } = tokens;
   const word = reuse && reuse.word.length >= count ? reuse.word : new Int32Array(tokens.start.length);
-  for (let i = 0; i < count; i++) word[i] = wordIndex(lexicon, text, tokens, i);
+  const askFrom = new Int32Array(ASK_KINDS).fill(-1);
+  for (let i = 0; i < count; i++) {
+    const w = wordIndex(lexicon, text, tokens, i);
+    word[i] = w;
+    if (lexicon.words.asks[w] !== 0) noteAsks(lexicon.words.asks[w]!, tokens.start[i]!, askFrom);
+  }
 
   const { lemma } = lexicon.words;
-  const { firstNode, phrases, goesOn, entryAt, cueAt, headingAt } = lexicon;
+  const { firstNode, phrases, flags, entryAt, cueAt, headingAt, kindsAt } = lexicon;
   const spans: Span[] = [];
   const cues: CueSpan[] = [];
+  const kinds: KindSpan[] = [];
   let freeFrom = 0;
   for (let i = 0; i < count; i++) {
     let node = firstNode[lemma[word[i]!]!]!;
@@ -51,19 +72,23 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
     let heading = 0;
     let headingEnd = 0;
     for (let j = i + 1; ; j++) {
-      if (entryAt[node] !== 0) {
-        entry = entryAt[node]!;
-        entryEnd = j;
+      const carries = flags[node]!;
+      if (carries > FLAG.GOES_ON) {
+        if (carries & FLAG.ENTRY) {
+          entry = entryAt[node]!;
+          entryEnd = j;
+        }
+        if (carries & FLAG.CUE) {
+          cue = cueAt[node]!;
+          cueEnd = j;
+        }
+        if (carries & FLAG.HEADING) {
+          heading = headingAt[node]!;
+          headingEnd = j;
+        }
+        if (carries & FLAG.KIND) kinds.push({ kinds: kindsAt.get(node)!, from: i, to: j });
       }
-      if (cueAt[node] !== 0) {
-        cue = cueAt[node]!;
-        cueEnd = j;
-      }
-      if (headingAt[node] !== 0) {
-        heading = headingAt[node]!;
-        headingEnd = j;
-      }
-      if (goesOn[node] === 0 || j >= count || gap[j]! !== GAP.JOIN) break;
+      if ((carries & FLAG.GOES_ON) === 0 || j >= count || gap[j]! !== GAP.JOIN) break;
       node = phrases.get(node, lemma[word[j]!]!);
       if (node === 0) break;
     }
@@ -74,5 +99,9 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
       freeFrom = entryEnd;
     }
   }
-  return { text, tokens, word, lemma, spans, cues };
+  return { text, tokens, word, lemma, spans, cues, kinds, askFrom };
+}
+
+function noteAsks(bits: number, offset: number, askFrom: Int32Array): void {
+  for (let kind = 0; kind < ASK_KINDS; kind++) if (bits & (1 << kind) && askFrom[kind]! < 0) askFrom[kind] = offset;
 }

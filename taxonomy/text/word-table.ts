@@ -7,6 +7,8 @@ export class WordTable {
   stem = new Int32Array(16_384);
   /** 1 = stop word, 2 = a number. Neither is part of a term. */
   skip = new Uint8Array(16_384);
+  /** Bits of ASK; see ask-words.ts. */
+  asks = new Uint8Array(16_384);
   #count = 1;
 
   /** Index of the token's word, or 0 when it was never met. */
@@ -17,17 +19,19 @@ export class WordTable {
   /** A hostile text may hold millions of made-up words: past this many, unknown ones are no longer remembered. */
   static readonly LIMIT = 200_000;
 
-  add(hash: number, check: number, lemma: number, stem: number, skip: number): number {
-    if (this.#count >= WordTable.LIMIT && lemma === 0 && stem === 0) return 0;
+  add(hash: number, check: number, lemma: number, stem: number, skip: number, asks: number): number {
+    if (this.#count >= WordTable.LIMIT && lemma === 0 && stem === 0 && asks === 0) return 0;
     if (this.#count >= this.lemma.length) {
       this.lemma = grown(this.lemma, new Int32Array(this.lemma.length * 2));
       this.stem = grown(this.stem, new Int32Array(this.stem.length * 2));
       this.skip = grown(this.skip, new Uint8Array(this.skip.length * 2));
+      this.asks = grown(this.asks, new Uint8Array(this.asks.length * 2));
     }
     const at = this.#count++;
     this.lemma[at] = lemma;
     this.stem[at] = stem;
     this.skip[at] = skip;
+    this.asks[at] = asks;
     this.#index.set(hash, check, at);
     return at;
   }

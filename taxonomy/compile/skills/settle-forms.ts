@@ -75,7 +75,8 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
     };
     if (!skill.from.includes(draft.from[0]!)) skill.from.push(...draft.from);
     skills.set(skill.id, skill);
-    if (!owner.has(key)) owner.set(key, skill.id);
+    // A list's own "R" must not take the form from the skill it is said to mean.
+    if (!owner.has(key)) owner.set(key, said.get(key)?.skill ?? skill.id);
   }
   for (const { draft } of order) {
     const skill = skills.get(joined.get(idAt(draft)) ?? draft.id);

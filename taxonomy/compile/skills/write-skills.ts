@@ -1,5 +1,6 @@
 import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../load-taxonomy.ts';
 import type { Skill } from '../../schema/skill.ts';
+import type { Aside } from '../../text/lexicon.ts';
 
 const invert = (record: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));
@@ -32,6 +33,9 @@ interface Reading {
   unless?: readonly string[] | undefined;
 }
 
+/** Reasons as far as the engine tells them apart. Ranks and praise never name a kind of work; "contract" or "field" may, beside the right word. */
+const ASIDE: Readonly<Record<string, Aside>> = { numeral: 'numeral', level: 'rank', hype: 'rank', urgency: 'rank' };
+
 /** cues.tsv; see load-taxonomy.ts for what each line means. */
 export function cueLines({ generic, headings, cues, titles, acronyms }: CueSources): string {
   const lines = [
@@ -44,8 +48,7 @@ export function cueLines({ generic, headings, cues, titles, acronyms }: CueSourc
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
     ...cues.map(({ cue, means }) => `c\t${cue}\t${means}`),
-    // The reason is kept as far as the engine tells reasons apart.
-    ...titles.map(({ words, why }) => `m\t${words}\t${why === 'filler' || why === 'numeral' ? why : 'rank'}`),
+    ...titles.map(({ words, why }) => `m\t${words}\t${ASIDE[why] ?? 'filler'}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -37,6 +37,11 @@ it('compares forms folded, singular, with blanks for hyphens', () => {
 });
 
 describe('a form claimed by two skills', () => {
+  it('goes to the one it is said to mean, even where a list has a skill of that very name', () => {
+    const mine = draft('r-language', 0, ['R language', ['R', 'exact-companion']]);
+    const forms = [{ form: 'R', trust: 'exact-companion' as const, skill: 'r-language' }];
+    expect(settled([mine, draft('r', 1, ['R'])], { forms })).toEqual({ 'r-language': ['R language', 'R [exact-companion]'] });
+  });
   it('goes to the one written by hand', () => {
     expect(settled([draft('list-one', 2, ['One', 'shared name']), draft('mine', 0, ['Mine', 'shared name'])])).toEqual({
       mine: ['Mine', 'shared name'],

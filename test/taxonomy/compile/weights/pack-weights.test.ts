@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
 import { loadTaxonomy } from '../../../../taxonomy/load-taxonomy.ts';
-import { pullOf } from '../../../../taxonomy/match/rank-series.ts';
+import type { Weights } from '../../../../taxonomy/schema/weights.ts';
 import { smallSeries, smallTitles } from '../../match/small-world/small-texts.ts';
 import { learnSmall, readParts, smallCodes, smallParts, smallSkills } from '../../match/small-world/small-world.ts';
 
 const text = learnSmall(smallSeries.flatMap(({ code, texts }) => texts.map((one) => ({ text: one, code }))));
 const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
 const all = { mostInRow: 60, least: 0, levels: 127 };
+
+/** Pull of a row on a column, by looking at every cell of the row. */
+function pullOf({ start, column, pull }: Weights, row: number, at: number): number {
+  for (let cell = start[row]!; cell < start[row + 1]!; cell++) if (column[cell] === at) return pull[cell]!;
+  return 0;
+}
 
 describe('weights written and read again', () => {
   it('are those learned, to half a step, in both tables', async () => {
