@@ -11,11 +11,13 @@ import {
   addEntryAt,
   addTerms,
   type Cue,
+  type Entry,
   type Lexicon,
   lemmaNumber,
   makeLexicon,
 } from './text/lexicon.ts';
 import { tokenize, wordsOf } from './text/tokenize.ts';
+import { addVerb } from './text/verb-table.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
 export interface Taxonomy {
@@ -103,6 +105,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const skills: SkillEntry[] = [];
   const skillIndex = new Map<string, number>();
   const lexicon = makeLexicon(80_000);
+  readVerbs(cuesText, lexicon);
   readSkills(skillsText, skills, skillIndex, lexicon);
   readCues(cuesText, skillIndex, lexicon);
   addTerms(lexicon, lines(termsText));
@@ -163,14 +166,26 @@ function readSkills(text: string, skills: SkillEntry[], index: Map<string, numbe
       while (token < tokens.count && tokens.start[token]! < from) token++;
       const first = token;
       while (token < tokens.count && tokens.start[token]! < to) token++;
-      addEntryAt(lexicon, text, tokens, first, token, (words) => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words }));
+      const entry = (words: number): Entry => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words });
+      addEntryAt(lexicon, text, tokens, first, token, entry, form === label && kind !== 'p');
       from = to + 1;
     }
   }
 }
 
+/** The first lines: "v", verb, noun of its doing. They come before the skills, whose forms are known by them as a verb with its object. */
+function readVerbs(text: string, lexicon: Lexicon): void {
+  const number = (word: string) => lemmaNumber(lexicon, word);
+  for (let at = 0; text.startsWith('v\t', at); ) {
+    const end = text.indexOf('\n', at);
+    const [, verb, noun] = text.slice(at, end).split('\t') as [string, string, string];
+    addVerb(lexicon.verbs, verb, noun, number);
+    at = end + 1;
+  }
+}
+
 /**
- * A line: "g" generic form; "h" heading, section; "c" cue, what it means; "m" words set aside in titles, and why; "a" acronym or other
+ * A line: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words set aside in titles, and why; "a" acronym or other
  * word that its company explains, readings as id=companion,companion!word that forbids it,another;id=...
  */
 function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon: Lexicon): void {
@@ -180,9 +195,9 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     const [kind, form, value] = cells as [string, string, string];
     if (kind === 'g') addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
     else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'] });
-    else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'] });
+    else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'], ...(cells[3] ? { names: true } : {}) });
     else if (kind === 'm') addAside(lexicon, form, value as Aside);
-    else later.push(cells);
+    else if (kind === 'a') later.push(cells);
   }
   for (const [, form, value] of later as [string, string, string][]) {
     const readings = value.split(';').flatMap((reading) => {

@@ -30,6 +30,7 @@ export function toRecord(id: string, analysis: Analysis): Record<string, unknown
       mentions: mentions.map(({ in: field, start, end, quote, section, demand }) => ({ in: field, start, end, quote, section, demand })),
     })),
     asks: analysis.asks,
+    ...(analysis.phrases?.length ? { phrases: analysis.phrases } : {}),
     notes: analysis.notes,
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
     ...(analysis.comparison ? { comparison: analysis.comparison } : {}),

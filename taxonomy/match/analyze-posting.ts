@@ -8,6 +8,7 @@ import { disagreementOf } from './disagreement.ts';
 import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
 import { findYears } from './find-years.ts';
+import { gatherPhrases } from './gather-phrases.ts';
 import { specialtyNamer } from './name-specialty.ts';
 import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
@@ -47,6 +48,7 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
     skills: collectSkills(fields, years, taxonomy),
     notes,
     asks: body ? findAsks(body, years) : [],
+    phrases: body?.sections ? gatherPhrases(body, body.sections, taxonomy) : [],
     sections: body ? sectionRuns(body) : [],
   };
   const disagreement = enough ? disagreementOf(fields, taxonomy) : null;

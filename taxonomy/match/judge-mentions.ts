@@ -3,6 +3,7 @@ import type { Correction } from '../schema/profile.ts';
 import type { Reading, Span } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
+import { demandAt } from './demand-at.ts';
 import { firstFrom } from './first-from.ts';
 import { isInAddress } from './is-in-address.ts';
 import { vouchedInLists } from './list-company.ts';
@@ -36,11 +37,15 @@ interface Doubtful {
 export interface JudgeInput {
   reading: Reading;
   sections: Sections;
+  /** Things that a cue names, in the order of the text: company enough for a form that is written as it should be. */
+  named: readonly { from: number; to: number }[];
   employer?: string | undefined;
   postingId?: string | undefined;
   corrections: readonly Correction[];
   /** Index of a skill id, or undefined when the edition doesn't know it. */
   skillIndex(id: string): number | undefined;
+  /** Whether the skill is a tool, language or credential. */
+  isTool(skill: number): boolean;
 }
 
 /**
@@ -74,6 +79,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'generic') continue;
     if (employer !== '' && (isOfEmployer(span) || isTalk(sections.sentence[span.from]!))) continue;
     if (isInAddress(reading, span)) continue;
+    if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
       const skill = readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
@@ -81,7 +87,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     else if (entry.trust === 'companion') doubtful.push({ span, skill: entry.skill, needs: 'company' });
     else if (!sameCapitals(span, entry.form, reading))
       doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
-    else if (entry.trust === 'exact') keep(span, entry.skill);
+    else if (entry.trust === 'exact' || isNamed(span)) keep(span, entry.skill);
     else doubtful.push({ span, skill: entry.skill, needs: 'company' });
   }
   if (doubtful.length > 0) {
@@ -92,10 +98,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   return kept.sort((a, b) => a.from - b.from);
 
   function keep(span: Span, skill: number, alone = true): void {
-    const cues = sections.said[sections.sentence[span.from]!]!;
-    const part = sections.section[span.from]!;
-    const demand = cues.demand !== 'unsaid' ? cues.demand : part === 'required' ? 'must' : part === 'preferred' ? 'nice' : 'unsaid';
-    const mention: JudgedMention = { skill, from: span.from, to: span.to, demand };
+    const mention: JudgedMention = { skill, from: span.from, to: span.to, demand: demandAt(span.from, sections) };
     kept.push(mention);
     if (alone) strong.push(mention);
   }
@@ -110,6 +113,18 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     return (
       sections.said[sections.sentence[span.from]!]!.demand === 'unsaid' && part !== 'required' && part !== 'preferred' && part !== 'duties'
     );
+  }
+
+  /** "We turn challenges into engineering": an employer on itself, under no heading for the work. A tool that "we use" is asked for. */
+  function isTold(span: Span, skill: number): boolean {
+    const part = sections.section[span.from]!;
+    return (part === 'unknown' || part === 'employer') && !input.isTool(skill);
+  }
+
+  /** "Experience with Go" is no verb. */
+  function isNamed(span: Span): boolean {
+    const next = input.named[firstFrom(input.named, span.from)];
+    return next !== undefined && next.from === span.from && next.to === span.to;
   }
 
   function hasCompanion(span: Span): boolean {

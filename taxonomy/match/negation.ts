@@ -2,6 +2,8 @@ import type { Reading, Span } from '../text/read-text.ts';
 import type { SentenceCues } from '../text/split-sections.ts';
 import { firstFrom } from './first-from.ts';
 
+type TokenSpan = Pick<Span, 'from' | 'to'>;
+
 /** A negation reaches this many words on ("no prior experience with SQL or other databases"). */
 const NEGATION_REACH = 7;
 /** No cue has more words than this. */
@@ -11,7 +13,7 @@ const DENIED_REACH = 4;
 const DENIED = /^(?:experience|knowledge|background|skills?|training|degree|certification|needed|required|necessary|expected)$/i;
 
 /** Whether a sentence denies a phrase: by a cue that looks on or back, or by a bare "no" before it. */
-export function isNegated(span: Span, { negations }: SentenceCues, reading: Reading): boolean {
+export function isNegated(span: TokenSpan, { negations }: SentenceCues, reading: Reading): boolean {
   for (let at = firstFrom(negations, span.from - NEGATION_REACH - LONGEST_CUE); at < negations.length; at++) {
     const negation = negations[at]!;
     if (negation.from > span.to + NEGATION_REACH) break;
@@ -30,7 +32,7 @@ export function isNegated(span: Span, { negations }: SentenceCues, reading: Read
 }
 
 /** "No SQL experience needed": a bare "no" before the form, and after it the word for what nobody needs. "No later than" is another matter. */
-function isDeniedOutright(span: Span, { text, tokens }: Reading): boolean {
+function isDeniedOutright(span: TokenSpan, { text, tokens }: Reading): boolean {
   const before = span.from - 1;
   if (before < 0 || tokens.end[before]! - tokens.start[before]! !== 2 || tokens.gap[span.from] !== 0) return false;
   if (text.slice(tokens.start[before], tokens.end[before]).toLowerCase() !== 'no') return false;

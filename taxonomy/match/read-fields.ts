@@ -4,9 +4,13 @@ import type { Profile } from '../schema/profile.ts';
 import { blindTitle } from '../text/blind-title.ts';
 import { type Reading, readText } from '../text/read-text.ts';
 import { type Sections, splitSections } from '../text/split-sections.ts';
+import { addDoings } from './add-doings.ts';
+import { type DoingPhrase, findDoings } from './find-doings.ts';
+import { findNamed, type NamedPhrase } from './find-named.ts';
 import { gatherTerms, makeTermSpace, type TermSpace, type Terms } from './gather-evidence.ts';
 import { type JudgedMention, judgeMentions } from './judge-mentions.ts';
 import { emptyTitleWords } from './title-words.ts';
+import { TOOL_KINDS } from './tool-kinds.ts';
 
 /** Longest text that is read, in UTF-16 code units: 40 times a long ad. The rest is left out, with a note. */
 export const LONGEST_TEXT = 500_000;
@@ -20,6 +24,10 @@ export interface FieldReading {
   reading: Reading;
   sections: Sections | null;
   mentions: JudgedMention[];
+  /** Verbs with their objects, whether or not they make a skill. */
+  doings: DoingPhrase[];
+  /** Things that a cue names ("experience with"). */
+  named: NamedPhrase[];
   terms: Terms;
 }
 
@@ -67,10 +75,10 @@ function readTitle(title: string, { posting, profile, taxonomy }: Shared): Field
   const space = spaceFor(taxonomy);
   const reading = readText(title, taxonomy.lexicon, space.titleReading);
   space.titleReading = reading;
-  const mentions = judge(reading, splitSections(reading), posting, profile, taxonomy);
+  const mentions = judge(reading, splitSections(reading), [], { posting, profile, taxonomy });
   const aside = emptyTitleWords(reading, taxonomy.lexicon);
   const terms = gatherTerms(reading, null, taxonomy.lexicon, taxonomy.titleWeights.idf, space.title, aside);
-  return { in: 'title', given: title, reading, sections: null, mentions, terms };
+  return { in: 'title', given: title, reading, sections: null, mentions, doings: [], named: [], terms };
 }
 
 function readBody(given: string, text: string, { posting, profile, taxonomy }: Shared): FieldReading {
@@ -78,19 +86,23 @@ function readBody(given: string, text: string, { posting, profile, taxonomy }: S
   const reading = readText(text, taxonomy.lexicon, space.textReading);
   space.textReading = reading;
   const sections = splitSections(reading);
-  const mentions = judge(reading, sections, posting, profile, taxonomy);
+  const doings = findDoings(reading, sections, taxonomy.lexicon);
+  const named = findNamed(reading, taxonomy.lexicon);
+  const mentions = addDoings(judge(reading, sections, named, { posting, profile, taxonomy }), doings, reading, sections);
   const terms = gatherTerms(reading, sections, taxonomy.lexicon, taxonomy.textWeights.idf, space.text);
-  return { in: 'text', given, reading, sections, mentions, terms };
+  return { in: 'text', given, reading, sections, mentions, doings, named, terms };
 }
 
-const judge = (reading: Reading, sections: Sections, posting: Posting, profile: Profile | null, taxonomy: Taxonomy) =>
+const judge = (reading: Reading, sections: Sections, named: readonly NamedPhrase[], { posting, profile, taxonomy }: Shared) =>
   judgeMentions({
     reading,
     sections,
+    named,
     employer: posting.employer,
     postingId: posting.id,
     corrections: profile?.corrections ?? [],
     skillIndex: (id) => taxonomy.skillIndex.get(id),
+    isTool: (skill) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind),
   });
 
 function cut(text: string, notes: string[]): string {

@@ -68,6 +68,19 @@ export interface SkillEvidence {
   years?: number;
 }
 
+/**
+ * What an ad asks for in its own words: something to do ("manage a portfolio of construction contracts"), or something to know that no
+ * skill of the list covers. Never ranked by; no guess is made at what it means.
+ */
+export interface Phrase {
+  what: 'doing' | 'knowing';
+  start: number;
+  end: number;
+  quote: string;
+  section: Section;
+  demand: Mention['demand'];
+}
+
 /** Something else an ad asks for, with the sentence that says so. */
 export interface Ask {
   kind: 'degree' | 'license' | 'clearance' | 'citizenship' | 'travel' | 'shift' | 'years';
@@ -106,6 +119,8 @@ export interface Analysis {
   skills: SkillEvidence[];
   notes: string[];
   asks: Ask[];
+  /** In the order of the text; outside benefits, employer, legal and application text. */
+  phrases?: Phrase[];
   sections: { start: number; end: number; section: Section }[];
   /** Present when title and work point to different series. */
   disagreement?: { title: string; work: string };

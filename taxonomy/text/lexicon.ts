@@ -6,6 +6,8 @@ import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
 import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
+import { addForm, LONGEST_FORM, makeVerbTable, type VerbTable } from './verb-table.ts';
+import { rolesOf } from './word-roles.ts';
 import { grown, WordTable } from './word-table.ts';
 
 /**
@@ -48,6 +50,7 @@ export interface Lexicon {
   termOfStem: Int32Array;
   /** Pair of stems to term + 1. */
   termPairs: PairTable;
+  verbs: VerbTable;
 }
 
 export type Entry =
@@ -69,7 +72,9 @@ export type Aside = 'numeral' | 'rank' | 'filler';
 
 export interface Cue {
   is: 'heading' | 'sentence';
-  means: Section | 'negation' | 'others' | 'must' | 'nice' | 'wish';
+  means: Section | 'negation' | 'others' | 'must' | 'nice' | 'wish' | 'asks' | 'tells';
+  /** What is wanted follows at once ("experience with"). */
+  names?: true;
 }
 
 export function makeLexicon(expectedPhrases: number): Lexicon {
@@ -90,6 +95,7 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     cues: [{ is: 'sentence', means: 'unknown' }],
     termOfStem: new Int32Array(0),
     termPairs: new PairTable(16),
+    verbs: makeVerbTable(),
   };
 }
 
@@ -116,11 +122,15 @@ function tokenLemma(lexicon: Lexicon, form: string, tokens: Tokens, at: number):
   return numberOf(lexicon, tokens.hash[at]!, tokens.check[at]!);
 }
 
+/** Lemmas of the phrase that was added last, as many as an object with its verb has. */
+const phraseLemmas = new Int32Array(LONGEST_FORM);
+
 /** Node of the phrase that tokens `from` to `to` make, made where it is missing; 0 where there are none. */
 export function phraseNode(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
   let node = 0;
   for (let i = from; i < to; i++) {
     const lemma = tokenLemma(lexicon, text, tokens, i);
+    if (i - from < phraseLemmas.length) phraseLemmas[i - from] = lemma;
     let next = node === 0 ? lexicon.firstNode[lemma]! : lexicon.phrases.get(node, lemma);
     if (next === 0) {
       next = newNode(lexicon);
@@ -164,11 +174,14 @@ export function addEntryAt(
   from: number,
   to: number,
   entry: (words: number) => Entry,
+  isLabel = false,
 ): void {
   const node = phraseNode(lexicon, text, tokens, from, to);
   if (node === 0 || lexicon.entryAt[node] !== 0) return;
-  lexicon.entryAt[node] = lexicon.entries.push(entry(to - from)) - 1;
+  const made = entry(to - from);
+  lexicon.entryAt[node] = lexicon.entries.push(made) - 1;
   setFlag(lexicon, node, FLAG.ENTRY);
+  if (made.is === 'skill' && made.trust === 'strong') addForm(lexicon.verbs, phraseLemmas, to - from, made.skill, isLabel);
 }
 
 export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
@@ -221,20 +234,19 @@ export function wordIndex(lexicon: Lexicon, text: string, tokens: Tokens, at: nu
 const LONGEST_WORD = 60;
 
 function learnWord(lexicon: Lexicon, spelled: string, hash: number, check: number): number {
-  if (spelled.length > LONGEST_WORD) return lexicon.words.add(hash, check, 0, 0, 2, 0);
+  if (spelled.length > LONGEST_WORD) return lexicon.words.add(hash, check, { lemma: 0, stem: 0, skip: 2, asks: 0, role: 0 });
   let word = foldWord(spelled);
   // "Python+" or "jobs#": the sign belongs to the word only where such a word is known.
   if (/[+#]$/.test(word) && known(lexicon.lemmaIds, word) === 0) word = word.replace(/[+#]+$/, '');
   const lemma = lemmaOf(word);
   const skip = isStopWord(word) ? 1 : /^\d+$/.test(word) || word.length < 2 ? 2 : 0;
-  return lexicon.words.add(
-    hash,
-    check,
-    known(lexicon.lemmaIds, lemma),
-    skip ? 0 : known(lexicon.stemIds, stemOf(lemma)),
+  return lexicon.words.add(hash, check, {
+    lemma: known(lexicon.lemmaIds, lemma),
+    stem: skip ? 0 : known(lexicon.stemIds, stemOf(lemma)),
     skip,
-    askBits(word),
-  );
+    asks: askBits(word),
+    role: rolesOf(word),
+  });
 }
 
 function known(ids: PairTable, word: string): number {

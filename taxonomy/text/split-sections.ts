@@ -14,6 +14,10 @@ export interface Sections {
 export interface SentenceCues {
   demand: 'must' | 'nice' | 'unsaid';
   wish: boolean;
+  /** It speaks to the reader, or of what is wanted. */
+  asks: boolean;
+  /** It speaks of somebody else: of the employer, or of what is. */
+  tells: boolean;
   /** Token spans of negations, and of words that say another person has what follows ("reports to the director of"). */
   negations: { from: number; to: number }[];
 }
@@ -59,7 +63,7 @@ export function splitSections(reading: Reading): Sections {
       else current = heading.section;
     }
     section[i] = inLine ?? current;
-    if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, negations: [] });
+    if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, asks: false, tells: false, negations: [] });
     sentence[i] = said.length - 1;
   }
   for (const { cue, from, to } of cues) {
@@ -68,7 +72,11 @@ export function splitSections(reading: Reading): Sections {
     if (isSection(cue.means)) overrule(from, cue.means);
     else if (cue.means === 'negation' || cue.means === 'others') cues.negations.push({ from, to });
     else if (cue.means === 'wish') cues.wish = true;
-    else if (cue.means === 'must' || cue.means === 'nice') cues.demand = cues.demand === 'nice' ? 'nice' : cue.means;
+    else if (cue.means === 'tells') cues.tells = true;
+    else {
+      cues.asks = true;
+      if (cue.means === 'must' || cue.means === 'nice') cues.demand = cues.demand === 'nice' ? 'nice' : cue.means;
+    }
   }
   return { section, sentence, said };
 

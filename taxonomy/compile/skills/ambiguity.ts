@@ -16,8 +16,10 @@ const Retired = v.strictObject({ id: v.string(), to: v.string() });
 const Heading = v.object({ heading: v.string(), section: Sections });
 const Cue = v.object({
   cue: v.string(),
-  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'others', 'must', 'nice', 'wish']),
+  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'others', 'must', 'nice', 'wish', 'asks', 'tells']),
+  names: v.optional(v.literal(true)),
 });
+const Verb = v.object({ verb: v.string(), noun: v.optional(v.string()) });
 
 const Misleading = v.object({
   words: v.string(),
@@ -41,6 +43,7 @@ export function readAmbiguity(read: ReadSource, problems: Problem[]): Ambiguity 
     headings: entries('headings', Heading, problems),
     cues: entries('cues', Cue, problems),
     titles: entries('misleading-titles', Misleading, problems),
+    verbs: entries('verbs', Verb, problems),
     everyday: everydayWords(read),
     retired: parsedList('retired.json', Retired, problems),
   };

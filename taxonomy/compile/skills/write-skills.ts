@@ -21,7 +21,8 @@ export function skillLines(skills: readonly Skill[], retired: readonly { id: str
 export interface CueSources {
   generic: readonly string[];
   headings: readonly { heading: string; section: string }[];
-  cues: readonly { cue: string; means: string }[];
+  cues: readonly { cue: string; means: string; names?: true | undefined }[];
+  verbs: readonly { verb: string; noun?: string | undefined }[];
   titles: readonly { words: string; why: string }[];
   acronyms: readonly { form: string; readings: readonly Reading[] }[];
 }
@@ -37,8 +38,9 @@ interface Reading {
 const ASIDE: Readonly<Record<string, Aside>> = { numeral: 'numeral', level: 'rank', hype: 'rank', urgency: 'rank' };
 
 /** cues.tsv; see load-taxonomy.ts for what each line means. */
-export function cueLines({ generic, headings, cues, titles, acronyms }: CueSources): string {
+export function cueLines({ generic, headings, cues, titles, acronyms, verbs }: CueSources): string {
   const lines = [
+    ...verbs.map(({ verb, noun = '' }) => `v\t${verb}\t${noun}`),
     ...acronyms.map(({ form, readings }) => {
       const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=!]/.test(word)).join(',');
       const reading = ({ skill, companions, unless = [] }: Reading) =>
@@ -47,7 +49,7 @@ export function cueLines({ generic, headings, cues, titles, acronyms }: CueSourc
     }),
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
-    ...cues.map(({ cue, means }) => `c\t${cue}\t${means}`),
+    ...cues.map(({ cue, means, names }) => `c\t${cue}\t${means}${names ? '\tn' : ''}`),
     ...titles.map(({ words, why }) => `m\t${words}\t${ASIDE[why] ?? 'filler'}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -22,7 +22,7 @@ describe('any posting at all', () => {
       fc.property(anyText, anyText, anyText, fc.boolean(), (title, text, employer, titleBlind) => {
         const posting = { id: 'x', title, text, employer, skills: [text.slice(0, 30)] };
         const profile = { ...emptyProfile(), skills: [{ id: title }], corrections: [{ kind: 'never' as const, form: employer }] };
-        const { series, skills, asks, sections } = analyzePosting(posting, profile, world, { titleBlind });
+        const { series, skills, asks, sections, phrases = [] } = analyzePosting(posting, profile, world, { titleBlind });
         for (const { in: field, start, end, quote } of [
           ...series.flatMap(({ reasons }) => reasons),
           ...skills.flatMap(({ mentions }) => mentions),
@@ -32,7 +32,7 @@ describe('any posting at all', () => {
           expect(end).toBeGreaterThan(start);
           expect(posting[field].slice(start, end)).toBe(quote);
         }
-        for (const { start, end, quote } of asks) expect(text.slice(start, end)).toBe(quote);
+        for (const { start, end, quote } of [...asks, ...phrases]) expect(text.slice(start, end)).toBe(quote);
         for (const { start, end } of sections) expect(start >= 0 && end <= text.length).toBe(true);
         for (const { score } of series) expect(score >= 0 && score <= 1).toBe(true);
       }),

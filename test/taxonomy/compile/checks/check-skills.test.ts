@@ -16,6 +16,7 @@ it('asks every check, the order of entries included', () => {
       headings: [],
       cues: [],
       titles: [],
+      verbs: [],
       retired: [{ id: 'old', to: 'gone' }],
     },
     before: ['c'],

@@ -79,6 +79,11 @@ export const smallCues = [
   { cue: 'required', means: 'must' },
   { cue: 'equal opportunity employer', means: 'legal' },
   { cue: 'paid time off', means: 'benefits' },
+  { cue: 'you', means: 'asks' },
+  { cue: 'we', means: 'tells' },
+  { cue: 'our', means: 'tells' },
+  { cue: 'experience with', means: 'must', names: true },
+  { cue: 'knowledge of', means: 'must', names: true },
 ] as const;
 
 export const smallMisleading = [
@@ -92,4 +97,15 @@ export const smallMisleading = [
   { words: 'ii', why: 'numeral' },
   { words: 'program', why: 'filler' },
   { words: 'operations', why: 'filler' },
+] as const;
+
+export const smallVerbs = [
+  { verb: 'manage', noun: 'management' },
+  { verb: 'negotiate', noun: 'negotiation' },
+  { verb: 'analyze', noun: 'analysis' },
+  { verb: 'evaluate', noun: 'evaluation' },
+  { verb: 'repair', noun: 'repair' },
+  { verb: 'lead' },
+  { verb: 'build' },
+  { verb: 'write' },
 ] as const;

@@ -10,7 +10,7 @@ import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxon
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
 import { smallLinks } from './small-links.ts';
-import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile } from './small-skills.ts';
+import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile, smallVerbs } from './small-skills.ts';
 import { smallSeries, smallTitles } from './small-texts.ts';
 
 const SCALE = 8;
@@ -62,7 +62,14 @@ export function smallParts(): Map<string, string | Uint8Array> {
     ['skills.tsv', skillLines(skills, [{ id: 'golang', to: 'go' }])],
     [
       'cues.tsv',
-      cueLines({ generic: smallGeneric, headings: smallHeadings, cues: smallCues, titles: smallMisleading, acronyms: smallAcronyms }),
+      cueLines({
+        generic: smallGeneric,
+        headings: smallHeadings,
+        cues: smallCues,
+        titles: smallMisleading,
+        acronyms: smallAcronyms,
+        verbs: smallVerbs,
+      }),
     ],
     ['terms.tsv', `${packed.terms.join('\n')}\n`],
     ['weights.bin', packed.bytes],

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
+import { loadSmallWorld } from './small-world/small-world.ts';
+
+const world = await loadSmallWorld();
+const read = (text: string) => analyzePosting({ text }, null, world);
+const skillsIn = (text: string) => read(text).skills.map(({ id }) => id);
+const phrasesIn = (text: string, what: 'doing' | 'knowing') =>
+  (read(text).phrases ?? []).filter((phrase) => phrase.what === what).map(({ quote }) => quote);
+
+describe('a verb and its object make a skill, whatever stands between them', () => {
+  it.each([
+    ['You will negotiate a wide range of construction contracts.', 'contract-negotiation'],
+    ['Experience with negotiating long and difficult contracts', 'contract-negotiation'],
+    ['Responsibilities:\nNegotiates all new contracts with vendors', 'contract-negotiation'],
+    ['Able to repair diesel and gas engines', 'engine-repair'],
+  ])('%s -> %s', (text, skill) => {
+    expect(skillsIn(text)).toContain(skill);
+  });
+
+  it.each([
+    ['the object is another one', 'You will negotiate prices with contract staff.'],
+    ['the object lies beyond the clause', 'You will negotiate prices that are set by contracts.'],
+    ['the sentence has ended', 'You will negotiate. Contracts are filed by others.'],
+    ['the verb is a noun', 'A repair shop for engines'],
+    ['it is denied', 'No prior experience with negotiating complex contracts'],
+    ['the employer speaks of itself', 'We strive to negotiate fair and open contracts.'],
+  ])('none where %s', (_why, text) => {
+    expect(skillsIn(text)).not.toContain('contract-negotiation');
+    expect(skillsIn(text)).not.toContain('engine-repair');
+  });
+
+  it('quotes the phrase from the verb to the end of the object', () => {
+    const [skill] = read('You will negotiate a wide range of construction contracts.').skills;
+    expect(skill?.mentions.map(({ quote }) => quote)).toEqual(['negotiate a wide range of construction contracts']);
+  });
+
+  it('adds none where a form already stands', () => {
+    const { skills } = read('You will lead contract negotiation and negotiate contracts.');
+    expect(skills.find(({ id }) => id === 'contract-negotiation')?.mentions.map(({ quote }) => quote)).toEqual([
+      'contract negotiation',
+      'negotiate contracts',
+    ]);
+  });
+});
+
+describe('what an ad asks for in its own words', () => {
+  it.each([
+    ['You will build safe bridges over rivers.', ['build safe bridges over rivers']],
+    ['Responsibilities:\nBuild safe bridges and write reports\nManage budgets', ['Build safe bridges', 'write reports', 'Manage budgets']],
+    ['A building permit and a write off', []],
+    ['We want to build the future of everything.', []],
+    ['Benefits:\nTime to build your own future', []],
+  ])('to do: %s', (text, quotes) => {
+    expect(phrasesIn(text, 'doing')).toEqual(quotes);
+  });
+
+  it.each([
+    ['Experience with hydraulic presses, falconry and Python', ['hydraulic presses', 'falconry']],
+    ['Knowledge of the local tax code is a plus', ['local tax code']],
+    ['Experience with customers', []],
+    ['Experience with Python', []],
+    ['Knowledge of how to do it', []],
+    ['Experience with a', []],
+    ['Benefits:\nKnowledge of falconry', []],
+  ])('to know: %s', (text, quotes) => {
+    expect(phrasesIn(text, 'knowing')).toEqual(quotes);
+  });
+
+  it('stands in the order of the text, each quote the slice that its offsets name', () => {
+    const text = 'You will build safe bridges. Knowledge of falconry.\nWrite reports';
+    const phrases = read(text).phrases ?? [];
+    expect(phrases.map(({ quote }) => quote)).toEqual(['build safe bridges', 'falconry', 'Write reports']);
+    for (const { start, end, quote } of phrases) expect(text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('an employer that speaks of itself asks for nothing', () => {
+  it.each([
+    ['We lead the world in program evaluation.', []],
+    ['Our data analysis helps growers.', []],
+    ['Our data analysis needs you.', ['data-analysis']],
+    ['Responsibilities:\nOur data analysis', ['data-analysis']],
+    ['We write Python.', ['python']],
+  ])('%s', (text, skills) => {
+    expect(skillsIn(text)).toEqual(skills);
+  });
+});
+
+describe('a cue or a list says that a name is meant', () => {
+  it.each([
+    ['Experience with Go', ['go']],
+    ['Knowledge of R and of people', ['r']],
+    ['Experience with go', []],
+    ['Go is a verb here', []],
+  ])('%s', (text, skills) => {
+    expect(skillsIn(text)).toEqual(skills);
+  });
+
+  it.each([
+    ['Python, Zorbix and SQL', ['Zorbix']],
+    ['Zorbix, Quuxo/Python', ['Zorbix', 'Quuxo']],
+    ['Python, SQL, Zorbix, Quuxo.', ['Zorbix', 'Quuxo']],
+    ['Python, zorbix', []],
+    ['Python in Zorbix', []],
+    ['Python, Zorbix people meet', []],
+    ['Zorbix and Quuxo', []],
+  ])('unlisted beside a known tool: %s', (text, quotes) => {
+    expect(phrasesIn(text, 'knowing')).toEqual(quotes);
+  });
+});
