@@ -83,8 +83,9 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'readings') {
       const skill = readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
-    } else if (entry.trust === 'strong') keep(span, entry.skill);
-    else if (entry.trust === 'companion') doubtful.push({ span, skill: entry.skill, needs: 'company' });
+    } else if (entry.trust === 'strong') {
+      if (keepsItsS(span, entry.form, reading)) keep(span, entry.skill);
+    } else if (entry.trust === 'companion') doubtful.push({ span, skill: entry.skill, needs: 'company' });
     else if (!sameCapitals(span, entry.form, reading))
       doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
     else if (entry.trust === 'exact' || isNamed(span)) keep(span, entry.skill);
@@ -169,6 +170,11 @@ function inCapitals(span: Span, { tokens }: Reading): boolean {
   return (
     tokens.caps[span.from] === 2 && ((before >= 0 && tokens.caps[before] === 2) || (span.to < tokens.count && tokens.caps[span.to] === 2))
   );
+}
+
+/** An acronym that ends in S is no plural: EMC testing is not done with EMCS. */
+function keepsItsS(span: Span, form: string, { text, tokens }: Reading): boolean {
+  return !/^[A-Z]+S$/.test(form) || /s$/i.test(text.slice(tokens.start[span.from], tokens.end[span.to - 1]));
 }
 
 function readingMeant(span: Span, reading: Reading): number {
