@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { licenses } from '../site/build/licenses.ts';
 import { type Browser, homepage, manifestFor } from './manifest.ts';
 
 /**
@@ -15,7 +16,11 @@ export function extensionBuild(browser: Browser): UserConfig {
     root: fileURLToPath(new URL('.', import.meta.url)),
     publicDir: false,
     define: { __BROWSER__: JSON.stringify(browser), __HOMEPAGE__: JSON.stringify(homepage) },
-    plugins: [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [
+      licenses(fileURLToPath(new URL('..', import.meta.url))),
+      preact({ devToolsEnabled: false }),
+      crx({ manifest: manifestFor(browser), browser }),
+    ],
     build: {
       outDir: fileURLToPath(new URL(`../dist/${browser}`, import.meta.url)),
       emptyOutDir: true,

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'extension/boards': ['taxonomy/schema', 'taxonomy/text', 'site/read'],
   'extension/panel': ['extension', 'site/ui', 'site/store', 'site/read', 'taxonomy', 'preact'],
   'extension/background': ['extension', 'site/ui', 'site/store', 'site/read', 'taxonomy', 'preact'],
-  'extension/build.ts': ['extension', 'vite', 'node:', '@crxjs/vite-plugin', '@preact/preset-vite'],
+  'extension/build.ts': ['extension', 'site/build/licenses.ts', 'vite', 'node:', '@crxjs/vite-plugin', '@preact/preset-vite'],
   'extension/package.ts': ['extension', 'node:', 'package.json'],
   'extension/zip.ts': ['node:'],
   'extension/manifest.ts': ['@crxjs/vite-plugin', 'package.json'],

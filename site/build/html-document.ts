@@ -1,4 +1,5 @@
 import { pageDataId } from '../pages/frame/page-data-id.ts';
+import { contentPolicy } from './security-headers.ts';
 
 export interface HtmlDocument {
   /** Below the base; ends with a slash unless it is the home page. */
@@ -21,9 +22,6 @@ export interface Assets {
   fonts: readonly string[];
 }
 
-/** Nothing but our own files, no inline script, no inline style: a page that is changed on the way can't send anything anywhere. */
-const policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
-
 /** One whole HTML file. Everything put in is escaped here, but for `body`. */
 export function htmlDocument(page: HtmlDocument, assets: Assets): string {
   const at = (file: string) => escaped(assets.base + file);
@@ -32,7 +30,7 @@ export function htmlDocument(page: HtmlDocument, assets: Assets): string {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(contentPolicy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}">`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** What a first visit does not fetch ahead: pages of single kinds of job, the open data, and what only the build or a rare page reads. */
-const notAhead = /^series\/|^data\/|^404\.html$|^sw\.js$|\.map$|pdf|docx|mammoth/;
+const notAhead = /^series\/|^data\/|^404\.html$|^_headers$|^licenses\.txt$|^sw\.js$|\.map$|pdf|docx|mammoth/;
 
 /** Writes sw.js, which keeps the shell and the taxonomy for offline use. Runs after the pages are rendered, because it lists them. */
 export function offline(): Plugin {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { type Assets, htmlDocument } from './html-document.ts';
 import type * as Rendered from './rendered.ts';
+import { headersFile } from './security-headers.ts';
 
 /** Writes every page as a file, rendered by the very components that the browser takes over. */
 export function prerender(base: string): Plugin {
@@ -35,6 +36,7 @@ export function prerender(base: string): Plugin {
       for (const { name, text } of module.downloads) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text });
       const own = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'icon.svg', source: own('icon.svg') });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest(base) });
     },
   };

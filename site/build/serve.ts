@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { securityHeaders } from './security-headers.ts';
 import { siteBase } from './site-build.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function serveSite(root: string, port: number): Promise<{ address: 
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir: path.join(root, 'dist/site') },
-    preview: { port, strictPort: false, host: '127.0.0.1' },
+    preview: { port, strictPort: false, host: '127.0.0.1', headers: { ...securityHeaders } },
   });
   const bound = server.httpServer.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { devPages } from './dev-pages.ts';
+import { licenses } from './licenses.ts';
 import { offline } from './offline.ts';
 import { prerender } from './prerender.ts';
 
@@ -11,12 +12,13 @@ export const siteBase = (): string => `/${process.env['SITE_BASE'] ?? ''}/`.repl
 /** Builds dist/site: plain files that any host can serve under any base path. */
 export function siteBuild(): UserConfig {
   const base = siteBase();
+  const root = fileURLToPath(new URL('../..', import.meta.url));
   const page = (name: string) => fileURLToPath(new URL(`../pages/${name}.tsx`, import.meta.url));
   return {
     base,
     appType: 'mpa',
     publicDir: false,
-    plugins: [preact({ devToolsEnabled: false }), prerender(base), offline(), devPages()],
+    plugins: [preact({ devToolsEnabled: false }), licenses(root), prerender(base), offline(), devPages()],
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

@@ -15,7 +15,7 @@ describe('a whole HTML file', () => {
     expect(JSON.parse(text)).toEqual(page.data);
   });
   test('lets nothing in but its own files, from under its base path', () => {
-    expect(html).toContain("default-src 'self'");
+    expect(html).toContain("default-src 'none'");
     expect(html).toContain('src="/x/assets/main.js"');
     expect(html.replace(page.body, '')).not.toMatch(/unsafe|https?:/);
   });
