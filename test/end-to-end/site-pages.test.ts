@@ -13,6 +13,7 @@ const pages = [
   'applying/',
   'glossary/',
   'counselor/',
+  'resume/',
   'compare/',
   'private-jobs/',
   'series/0343/',

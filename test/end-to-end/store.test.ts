@@ -58,6 +58,48 @@ test('two tabs that write at once lose nothing, and each hears of the other', as
   }
 });
 
+test('an older version of the app beside a newer one says what to do at once, keeps off, and nothing is lost', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'store-versions-'));
+  const browser = await startBrowser(folder, script);
+  try {
+    await browser.page.evaluate(async () => {
+      const store = await inPage.startStore();
+      const page = globalThis as { store?: typeof store; told?: string | null };
+      page.store = store;
+      store.onChange(() => {
+        page.told = store.notice;
+      });
+      await store.profile.change((p) => ({ ...p, years: 3 }));
+    });
+    const newer = await browser.open(`${ORIGIN}/newer`);
+    const kept = await newer.evaluate(async () => {
+      const { version = 0 } = (await indexedDB.databases()).find(({ name }) => name === 'counterpart') ?? {};
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('counterpart', version + 1);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      return new Promise<unknown>((resolve) => {
+        const reading = database.transaction('profile').objectStore('profile').get('mine');
+        reading.onsuccess = () => resolve(reading.result);
+      });
+    });
+    expect(kept).toMatchObject({ years: 3 });
+    const older = await browser.page.evaluate(async () => {
+      const { store, told } = globalThis as unknown as { store: Awaited<ReturnType<StoreInPage['startStore']>>; told: string };
+      const refused = await store.profile.change((p) => ({ ...p, years: 99 })).catch((error: Error) => error.message);
+      return { told, refused };
+    });
+    expect(older.told).toContain('A newer version of this app is open. Reload this page');
+    expect(older.refused).toBe(older.told);
+    const late = await browser.open(`${ORIGIN}/late`);
+    expect(await late.evaluate(async () => (await inPage.startStore()).notice)).toContain('A newer version');
+  } finally {
+    await browser.close();
+    await removeFolder(folder);
+  }
+});
+
 test('a full disk loses nothing, is told in a clear sentence, and still gives a backup', async () => {
   const figures = await quotaTest(script);
   expect(figures).toMatchObject({ lost: 0, error: 'StoreFull', backupWhileFull: true, eraseWhileFull: true, worksWithRoom: true });

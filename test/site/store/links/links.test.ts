@@ -265,3 +265,21 @@ test('whatever text stands where a link should, it is read or refused', async ()
     { numRuns: 500 },
   );
 });
+
+test('link files are refused when they are a hundred megabytes, a bomb, cut anywhere, or full of what hides', async () => {
+  const started = performance.now();
+  const piece = 'A'.repeat(1 << 20);
+  const files: (string | Blob)[] = [
+    new Blob(Array.from({ length: 100 }, () => piece)),
+    `#v1.${await pack('['.repeat(3_000_000))}`,
+    `#v1.${await pack(JSON.stringify({ k: 'a', t: [], r: 1, n: 'a'.repeat(2_500_000) }))}`,
+    '\u0000\u202e#v1.AAAA',
+    '#v1.AAAA\u0000',
+    '{"__proto__":{"polluted":1}}',
+  ];
+  const whole = await (await writeLinkFile(contents[0]!)).text();
+  for (let length = 0; length < whole.trimEnd().length; length++) files.push(whole.slice(0, length));
+  for (const file of files) await expect(readLinkFile(new Blob([file]), asIs)).rejects.toMatchObject({ name: 'LinkRefused' });
+  expect({}).not.toHaveProperty('polluted');
+  expect(performance.now() - started).toBeLessThan(60_000);
+});
