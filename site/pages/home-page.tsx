@@ -13,10 +13,18 @@ import { SaveAd } from './read-an-ad/save-ad.tsx';
 import { UnderDetails } from './read-an-ad/under-details.tsx';
 import { useReading } from './read-an-ad/use-reading.ts';
 
+export interface HomePageProps {
+  /** The answered example below the box; null for none. */
+  data: Answer | null;
+  /** The address names an ad: nothing else is shown until it is there. */
+  opening?: boolean;
+}
+
 /** Read an ad: the box first, with an answered example below it; after a reading, the answer alone. */
-export function HomePage({ data }: { data: Answer | null }) {
+export function HomePage({ data, opening = false }: HomePageProps) {
   const reading = useReading(data);
   const [own, setOwn] = useState(false);
+  const [waiting, setWaiting] = useState(opening);
   const { answer } = reading;
 
   const show = async (posting: Posting) => {
@@ -33,21 +41,33 @@ export function HomePage({ data }: { data: Answer | null }) {
   const again = () => {
     setOwn(false);
     reading.close();
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', to(''));
     requestAnimationFrame(() => document.getElementById('ad')?.focus());
+  };
+
+  const open = async (hash: string) => {
+    const example = examples[Number(/^#example=(\d)$/.exec(hash)?.[1]) - 1];
+    if (example) return show(example);
+    const id = /^#ad=(.+)$/.exec(hash)?.[1];
+    if (!id) return;
+    const saved = await (await loadStore()).postings.get(decodeURIComponent(id));
+    if (saved) return show(saved.posting);
+    reading.fail('This ad is not saved in this browser any more.');
   };
 
   // Looked at once, when the page is turned to.
   useEffect(() => {
-    const example = examples[Number(/^#example=(\d)$/.exec(location.hash)?.[1]) - 1];
-    if (example) void show(example);
-    const id = /^#ad=(.+)$/.exec(location.hash)?.[1];
-    if (!id) return;
-    void loadStore()
-      .then((store) => store.postings.get(decodeURIComponent(id)))
-      .then((saved) => (saved ? show(saved.posting) : reading.fail('This ad is not saved in this browser any more.')));
+    void open(location.hash).finally(() => setWaiting(false));
   }, []);
 
+  if (waiting) {
+    return (
+      <div class="opening">
+        <h1 tabIndex={-1}>Opening the ad</h1>
+        <p role="status">It is read again, on this computer …</p>
+      </div>
+    );
+  }
   return (
     <>
       {own ? (
@@ -81,6 +101,7 @@ export function HomePage({ data }: { data: Answer | null }) {
       {answer && (
         <FacingPages
           answer={answer}
+          plates={own ? 'h2' : 'h3'}
           heading={own ? <OwnHeading answer={answer} /> : <ExampleHeading />}
           onCorrect={reading.correct}
           picker={{ search: reading.search, onNear: reading.near }}

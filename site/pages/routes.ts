@@ -39,6 +39,12 @@ export const routes: readonly PageRoute[] = [
     page: withData<Answer>('', () => import('./home-page.tsx').then((m) => m.HomePage)),
   },
   {
+    path: 'ad/',
+    title: 'One ad and its federal counterpart · Counterpart',
+    description: 'An ad you kept, or one of our examples, beside the federal jobs that want the same skills.',
+    page: plain(() => import('./ad-page.tsx').then((m) => m.AdPage)),
+  },
+  {
     path: 'my-skills/',
     title: 'My skills · Counterpart',
     description: 'Mark what you have done and see which kinds of federal job ask for it. It all stays on this computer.',

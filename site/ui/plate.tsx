@@ -39,13 +39,15 @@ export interface SeriesPlateProps {
   onToggle?: () => void;
   /** Makes the name a link. Left out where onToggle is given. */
   href?: string;
+  /** Level of the name among the page's headings; h3 when left out. */
+  heading?: 'h2' | 'h3';
   /** Next steps, below everything else. */
   children?: ComponentChildren;
 }
 
 /** One kind of federal job as a sign: the name on a dark band, a quoted reason, four facts. */
 export function SeriesPlate(props: SeriesPlateProps) {
-  const { code, name, open = true, onToggle, href } = props;
+  const { code, name, open = true, onToggle, href, heading: Heading = 'h3' } = props;
   const shown = <span class="plate-name">{name}</span>;
   const small = (
     <span class="plate-code">
@@ -55,7 +57,7 @@ export function SeriesPlate(props: SeriesPlateProps) {
   );
   return (
     <article class={open ? 'plate' : 'plate plate-shut'} data-code={code}>
-      <h3 class="plate-band">
+      <Heading class="plate-band">
         {onToggle ? (
           <button type="button" aria-expanded={open} onClick={onToggle}>
             {shown}
@@ -67,7 +69,7 @@ export function SeriesPlate(props: SeriesPlateProps) {
             {small}
           </>
         )}
-      </h3>
+      </Heading>
       {open && <PlateBody {...props} />}
     </article>
   );

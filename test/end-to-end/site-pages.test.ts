@@ -6,6 +6,7 @@ const site = siteInBrowser();
 
 const pages = [
   '',
+  'ad/',
   'my-skills/',
   'federal-jobs/',
   'saved/',

@@ -10,7 +10,7 @@ const VERSION = '12.8.2';
 
 const pages: readonly [name: string, path: string][] = [
   ['home', ''],
-  ['an ad, read', '#example=1'],
+  ['an ad, read', 'ad/#example=1'],
   ['a kind of federal job', 'series/0343/'],
 ];
 

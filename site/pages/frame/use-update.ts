@@ -12,18 +12,20 @@ export function useUpdate(): (() => void) | null {
       // Without a controller this is the first visit, and there is nothing to change from.
       if (fresh && navigator.serviceWorker.controller && !over) setWaiting(fresh);
     };
-    void navigator.serviceWorker.register(to('sw.js')).then(
-      (registration: ServiceWorkerRegistration | undefined) => {
-        // Where workers are switched off, some browsers answer with nothing instead of refusing.
-        if (!registration) return;
-        look(registration);
-        registration.addEventListener('updatefound', () => {
-          registration.installing?.addEventListener('statechange', () => look(registration));
-        });
-      },
-      // A browser that refuses workers still shows the site; it is only not there offline.
-      () => undefined,
-    );
+    void loaded()
+      .then(() => (over ? undefined : navigator.serviceWorker.register(to('sw.js'))))
+      .then(
+        (registration: ServiceWorkerRegistration | undefined) => {
+          // Where workers are switched off, some browsers answer with nothing instead of refusing.
+          if (!registration) return;
+          look(registration);
+          registration.addEventListener('updatefound', () => {
+            registration.installing?.addEventListener('statechange', () => look(registration));
+          });
+        },
+        // A browser that refuses workers still shows the site; it is only not there offline.
+        () => undefined,
+      );
     return () => {
       over = true;
     };
@@ -34,3 +36,7 @@ export function useUpdate(): (() => void) | null {
     waiting.postMessage({ type: 'SKIP_WAITING' });
   };
 }
+
+/** Once the page itself has all it needs: what is fetched ahead for offline use must not stand in its way. */
+const loaded = (): Promise<void> =>
+  document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', () => done(), { once: true }));

@@ -18,6 +18,7 @@ export interface OccupationPlateProps {
   quotedFrom?: string;
   /** One sentence below the facts. */
   says?: string | undefined;
+  heading?: 'h2' | 'h3';
   /** Titles that private ads use for it. */
   titles?: readonly string[];
 }

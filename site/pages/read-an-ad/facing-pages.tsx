@@ -13,6 +13,8 @@ export interface FacingPagesProps {
   answer: Answer;
   /** Heading over the plates; its level depends on the page. */
   heading: ComponentChildren;
+  /** Level of the plates' names, one below the heading's. */
+  plates: 'h2' | 'h3';
   onCorrect?: MarkedAdProps['onCorrect'];
   /** The type-ahead for "it means". */
   picker?: MarkedAdProps['picker'];
@@ -23,7 +25,7 @@ export interface FacingPagesProps {
 }
 
 /** Like a bilingual edition: the ad on the left, its federal counterpart on the right. Pressing a skill lights it up in both. */
-export function FacingPages({ answer, heading, onCorrect, picker, own, after }: FacingPagesProps) {
+export function FacingPages({ answer, heading, plates, onCorrect, picker, own, after }: FacingPagesProps) {
   const [lit, setLit] = useState<string | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const light = (skill: string) => setLit(lit === skill ? null : skill);
@@ -41,9 +43,9 @@ export function FacingPages({ answer, heading, onCorrect, picker, own, after }: 
         </p>
         {heading}
         {answer.occupations ? (
-          <PrivateCounterpart answer={answer} />
+          <PrivateCounterpart answer={answer} plates={plates} />
         ) : (
-          <FederalCounterpart answer={answer} lit={lit} onLight={lightFromPlate} />
+          <FederalCounterpart answer={answer} plates={plates} lit={lit} onLight={lightFromPlate} />
         )}
       </section>
       <section class="leaf leaf-own" aria-label="Your side">
@@ -73,7 +75,12 @@ export function FacingPages({ answer, heading, onCorrect, picker, own, after }: 
 }
 
 /** Three kinds of federal job, and those close behind. */
-function FederalCounterpart({ answer, lit, onLight }: Pick<FacingPagesProps, 'answer'> & Pick<AnswerPlateProps, 'lit' | 'onLight'>) {
+function FederalCounterpart({
+  answer,
+  plates,
+  lit,
+  onLight,
+}: Pick<FacingPagesProps, 'answer' | 'plates'> & Pick<AnswerPlateProps, 'lit' | 'onLight'>) {
   return (
     <>
       {answer.disagreement && (
@@ -84,7 +91,7 @@ function FederalCounterpart({ answer, lit, onLight }: Pick<FacingPagesProps, 'an
       <ol class="plates">
         {answer.cards.map((card) => (
           <li key={card.code}>
-            <AnswerPlate card={card} adPay={answer.adPay} lit={lit} onLight={onLight} />
+            <AnswerPlate card={card} heading={plates} adPay={answer.adPay} lit={lit} onLight={onLight} />
           </li>
         ))}
       </ol>
@@ -115,15 +122,17 @@ function showInPane(pane: HTMLElement | null, skill: string): void {
 
 interface AnswerPlateProps {
   card: Card;
+  heading: 'h2' | 'h3';
   adPay: string | undefined;
   lit: string | null;
   onLight: (skill: string) => void;
 }
 
-function AnswerPlate({ card, adPay, lit, onLight }: AnswerPlateProps) {
+function AnswerPlate({ card, heading, adPay, lit, onLight }: AnswerPlateProps) {
   const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing, level } = card;
   return (
     <SeriesPlate
+      heading={heading}
       code={code}
       name={specialty ? `${name}: ${specialty}` : name}
       href={seriesPage(code)}

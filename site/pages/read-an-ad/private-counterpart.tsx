@@ -11,7 +11,7 @@ const CLOSE = 5;
 const TITLES = 5;
 
 /** The right-hand page for a federal announcement: the private occupations it leads to, with pay, and what private ads call them. */
-export function PrivateCounterpart({ answer }: { answer: Answer }) {
+export function PrivateCounterpart({ answer, plates }: { answer: Answer; plates: 'h2' | 'h3' }) {
   const occupations = answer.occupations ?? [];
   const [jobs, setJobs] = useState<PrivateJobs | null>(null);
   useEffect(() => void pageData<PrivateJobs>('private-jobs/').then(setJobs, () => setJobs(null)), []);
@@ -30,6 +30,7 @@ export function PrivateCounterpart({ answer }: { answer: Answer }) {
           return (
             <li key={soc}>
               <OccupationPlate
+                heading={plates}
                 soc={soc}
                 title={title}
                 outlook={known.get(soc)?.outlook ?? null}

@@ -13,7 +13,7 @@ export function SaveAd({ posting }: { posting: Posting }) {
     try {
       const store = await loadStore();
       const id = await store.postings.save(posting);
-      history.replaceState(null, '', `${location.pathname}#ad=${encodeURIComponent(id)}`);
+      history.replaceState(null, '', `${to('ad/')}#ad=${encodeURIComponent(id)}`);
       setSaved(posting);
       setProblem(store.notice);
     } catch (error) {

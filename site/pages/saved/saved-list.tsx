@@ -33,11 +33,12 @@ export function SavedList({ ads, onRemove, onNote }: SavedListProps) {
       <Gap height={before} />
       {ads.slice(from, to).map((ad, i) => (
         <li key={ad.id} class="saved-ad" aria-setsize={ads.length} aria-posinset={from + i + 1}>
-          <a class="theirs" href={`${pageAt('')}#ad=${encodeURIComponent(ad.id)}`}>
+          <a class="theirs" href={`${pageAt('ad/')}#ad=${encodeURIComponent(ad.id)}`}>
             {ad.title || 'An ad without a title'}
           </a>
           <p class="quiet small">
-            <time dateTime={ad.savedAt}>{ad.savedAt.slice(0, 10)}</time> {[ad.employer, ad.location].filter(Boolean).join(', ')}
+            <time dateTime={ad.savedAt}>{spokenDay(ad.savedAt)}</time>
+            {[ad.employer, ad.location].filter(Boolean).map((part) => ` · ${part}`)}
           </p>
           <input
             class="field small"
@@ -56,6 +57,9 @@ export function SavedList({ ads, onRemove, onNote }: SavedListProps) {
     </ul>
   );
 }
+
+/** 2026-11-25T… as "Nov 25, 2026": the day on which the ad was kept, here. */
+const spokenDay = (at: string): string => new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
 
 /** Stands for the rows that are not drawn. A picture without content, because its height is an attribute and not a style. */
 function Gap({ height }: { height: number }) {
