@@ -1,0 +1,113 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { ad, siteInBrowser } from './site-in-browser.ts';
+
+const site = siteInBrowser();
+
+/** Presses Tab until the focus is on something with this text or name; fails after two hundred presses. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const on = document.activeElement;
+      const label = on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0]?.textContent : null;
+      return (on?.getAttribute('aria-label') ?? label ?? on?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`No Tab reaches ${name}.`);
+}
+
+describe('from the keyboard alone', () => {
+  test('paste, correct, take back, save, compare two kinds, print', async () => {
+    const { page } = site;
+    await page.goto(site.address);
+    await tabTo(page, /^The job ad/);
+    await page.keyboard.insertText(ad);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+
+    await tabTo(page, /^Power BI$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Never read “Power BI”/);
+    await page.keyboard.press('Enter');
+    await page.getByText('is never read as a skill again').waitFor();
+    await page.evaluate(() => document.querySelector('h1')?.focus());
+    await tabTo(page, /^Undo$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Taken back.').waitFor();
+
+    await tabTo(page, /^Save this ad$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'See what you saved' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/ad\/$/);
+
+    await page.goto(`${site.address}federal-jobs/`);
+    await tabTo(page, /^Find a kind of job$/);
+    await page.keyboard.insertText('0343');
+    await tabTo(page, /^Compare Management and Program Analysis$/);
+    await page.keyboard.press('Space');
+    await page.getByLabel('Find a kind of job').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('2210');
+    await tabTo(page, /^Compare Information Technology Management$/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Compare two$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('columnheader', { name: /0343/ }).waitFor();
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('columnheader', { name: /2210/ }).isVisible()).toBe(true);
+    expect((await page.pdf()).length).toBeGreaterThan(1000);
+  });
+
+  test('a word is explained at a press of Enter, and Escape shuts it again', async () => {
+    const { page } = site;
+    await page.goto(`${site.address}federal-jobs/`);
+    await tabTo(page, /^kinds of job$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('A family of like jobs with a four-digit code').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('A family of like jobs with a four-digit code').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('what a screen reader is told', () => {
+  test('an answer has its heading, its plates by name, its chips as a group, and its marks as buttons', async () => {
+    const { page } = site;
+    await page.goto(site.address);
+    await site.paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    const tree = await page.locator('body').ariaSnapshot();
+    for (const line of [
+      'link "Skip to the content"',
+      'navigation "Main"',
+      'link "Read an ad"',
+      'heading "Three likely kinds of federal job" [level=1]',
+      'heading /Management and Program Analysis.*code 0343/ [level=2]',
+      'link "See open jobs of Management and Program Analysis, on USAJOBS"',
+      'list "Skills in this ad that point here"',
+      'region "Your side"',
+      'group "Which of these have you done?"',
+      'combobox "What else can you do?"',
+      'heading "The ad" [level=2]',
+      'button "Power BI"',
+      'contentinfo',
+    ]) {
+      const [, role, pattern] = /^(\w+) \/(.*)\/ /.exec(line) ?? [];
+      if (pattern) expect(tree).toMatch(new RegExp(`${role} "${pattern}`));
+      else expect(tree).toContain(line);
+    }
+  });
+
+  test('every field and every button of the main pages has a name', async () => {
+    const { page } = site;
+    for (const path of ['', 'my-skills/', 'federal-jobs/', 'saved/', 'private-jobs/', 'counselor/']) {
+      await page.goto(site.address + path);
+      const tree = await page.locator('body').ariaSnapshot();
+      expect(tree.match(/^\s*- (?:textbox|searchbox|combobox|button|checkbox|radio|link)(?:$|:| \[).*/gm), path).toBeNull();
+    }
+  });
+});
