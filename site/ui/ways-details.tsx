@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FlowStrip as Strip } from '../../taxonomy/schema/flow-strip.ts';
-import { FlowStrip } from './flow-strip.tsx';
+import type { FlowStrip as Picture } from './flow-strip.tsx';
 
 export interface WaysDetailsProps {
   code: string;
@@ -13,10 +13,13 @@ export interface WaysDetailsProps {
 /** Ways in, through and out of a match, behind one press. */
 export function WaysDetails({ code, name, load, seriesPage }: WaysDetailsProps) {
   const [strip, setStrip] = useState<Strip | null>(null);
+  // The picture weighs more than the rest of a first page: it comes with the facts it draws.
+  const [drawn, setDrawn] = useState<{ FlowStrip: typeof Picture } | null>(null);
   const [said, setSaid] = useState('');
   const open = () =>
-    void load().then(
-      (strips) => {
+    void Promise.all([load(), import('./flow-strip.tsx')]).then(
+      ([strips, picture]) => {
+        setDrawn(picture);
         const own = strips.get(code);
         setStrip(own ?? null);
         setSaid(own ? '' : 'We know of none yet.');
@@ -29,9 +32,9 @@ export function WaysDetails({ code, name, load, seriesPage }: WaysDetailsProps) 
         Ways in, through and out<span class="heard"> of {name}</span>
       </summary>
       <p role="status">{said}</p>
-      {strip && (
+      {strip && drawn && (
         <>
-          <FlowStrip name={name} strip={strip} {...(seriesPage ? { seriesPage } : {})} />
+          <drawn.FlowStrip name={name} strip={strip} {...(seriesPage ? { seriesPage } : {})} />
           <p class="small quiet">
             BLS, May 2024 and outlook to 2034; OPM, March 2025, before most of the 2025 cuts. Links between jobs are our estimates unless
             they say OPM.

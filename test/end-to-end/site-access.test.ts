@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { ad, siteInBrowser } from './site-in-browser.ts';
 
@@ -61,7 +62,7 @@ describe('from the keyboard alone', () => {
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('columnheader', { name: /2210/ }).isVisible()).toBe(true);
     expect((await page.pdf()).length).toBeGreaterThan(1000);
-  });
+  }, 120_000);
 
   test('a word is explained at a press of Enter, and Escape shuts it again', async () => {
     const { page } = site;
@@ -109,5 +110,19 @@ describe('what a screen reader is told', () => {
       const tree = await page.locator('body').ariaSnapshot();
       expect(tree.match(/^\s*- (?:textbox|searchbox|combobox|button|checkbox|radio|link)(?:$|:| \[).*/gm), path).toBeNull();
     }
+  });
+});
+
+describe('what a first look costs', () => {
+  test('the home page asks for at most 45 KB of JavaScript (brotli) and 70 KB of fonts before a result is asked for, store and all', async () => {
+    const answers: Response[] = [];
+    site.page.on('response', (response) => void answers.push(response));
+    await site.page.goto(site.address, { waitUntil: 'networkidle' });
+    const bytes = async (end: string, weigh: (body: Buffer) => number) => {
+      const bodies = await Promise.all(answers.filter((one) => new URL(one.url()).pathname.endsWith(end)).map((one) => one.body()));
+      return bodies.reduce((sum, body) => sum + weigh(body), 0);
+    };
+    expect(await bytes('.js', (body) => brotliCompressSync(body).length)).toBeLessThan(45_000);
+    expect(await bytes('.woff2', (body) => body.length)).toBeLessThan(70_000);
   });
 });
