@@ -17,14 +17,14 @@ const signs: readonly RegExp[] = [
   /\b(?:candidates?|applicants?|apply (?:now|today|online|by|for this)|resume|cover letter)\b/i,
 ];
 
-/** The cheap question: is this text likely a job ad? Only the first 20,000 characters are looked at. */
-export function looksLikeAnAd(text: string): boolean {
+/** The cheap question: is this text likely a job ad? Only the first 20,000 characters are looked at. `needed` asks for more signs in doubt. */
+export function looksLikeAnAd(text: string, needed = SIGNS_NEEDED): boolean {
   if (text.length < SHORTEST_AD) return false;
   const start = text.slice(0, 20_000);
   let seen = 0;
   for (const sign of signs) {
     if (sign.test(start)) seen++;
-    if (seen >= SIGNS_NEEDED) return true;
+    if (seen >= needed) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
 import { adBox } from './ad-box.ts';
@@ -11,7 +12,13 @@ import { found, type NoAd, none, type Reading } from './reading.ts';
 import { couldBeTitle, headsOther, openSeveral, titleOfAd } from './title-of-ad.ts';
 import { trimEdges } from './trim-edges.ts';
 
-/** Beside a form to apply, less than this is its small print. */
+/** More elements than this and Readability would take seconds. */
+const MAX_ELEMENTS = 30_000;
+/** A box so much longer than the article in it holds other things as well. */
+const MUCH_LONGER = 1.3;
+/** Signs that an ad shows, and that neither the small print of a form nor one part of a longer ad does. */
+const IN_DOUBT = 5;
+/** Beside a form to apply, less than this may be its small print. */
 const SMALL_PRINT = 900;
 
 /**
@@ -24,7 +31,7 @@ export function readMainText(document: Document, url: string): Reading {
   const manyJobs = listsJobs(document);
   prune(document);
   removeJobCards(document);
-  const whole = mainText(document);
+  const whole = mainText(document, manyJobs);
   const text = whole && trimEdges(whole);
   if (!text || !looksLikeAnAd(text)) return none(why === 'no-ad' && text !== null && text.length < 200 ? 'too-short' : why);
   const title = titleOfAd(page, text, hostOf(url));
@@ -37,26 +44,35 @@ function notOneAd(page: PageLines, text: string, title: string | undefined, why:
   const main = [...page.headings].filter(([, level]) => level === 1).map(([heading]) => heading);
   const other = main.length > 0 && main.every(headsOther);
   if (title === undefined && (other || manyJobs)) return manyJobs || other ? 'list' : why;
-  if (title !== undefined && other && openSeveral(page, text, title, looksLikeAnAd)) return 'several';
+  if (title !== undefined && other && openSeveral(page, text, title, (part) => looksLikeAnAd(part, IN_DOUBT))) return 'several';
   const lines = text.split('\n').filter((line) => line.length >= 80);
   const cut = lines.filter((line) => /(?:…|\.\.\.)$/.test(line));
   if (cut.length > 1 && cut.join('').length > text.length * 0.4) return 'list';
   if (cut.length > 0 && cut.at(-1) === lines.at(-1) && text.length < 1500) return why === 'no-ad' ? 'too-short' : why;
-  if (why === 'form' && text.length < SMALL_PRINT) return 'form';
+  if (why === 'form' && text.length < SMALL_PRINT && !looksLikeAnAd(text, IN_DOUBT)) return 'form';
   return null;
 }
 
 /**
- * What the page marks as the ad, or the box that holds nearly all that is left after pruning. Of 180 made-up pages around real ads this
- * read 147 whole where @mozilla/readability as the judge of it read 142: it drops sections that look thin.
+ * What the page marks as the ad, or the box that holds nearly all that is left after pruning. Beside a list of jobs that box may hold the
+ * leavings of the list: there the article that Readability finds decides. Elsewhere it would cost sections that look thin to it (of 180
+ * made-up pages around real ads 142 were read whole with it, 147 without).
  */
-function mainText(document: Document): string | null {
+function mainText(document: Document, manyJobs: boolean): string | null {
   const { body } = document;
   if (!body) return null;
   const marked = body.querySelector('[itemtype*="schema.org/JobPosting" i] [itemprop="description"]');
   const stated = marked ? blockText(marked) : '';
   if (looksLikeAnAd(stated)) return stated;
-  return blockText(adBox(body));
+  const box = blockText(adBox(body));
+  if (!manyJobs || !looksLikeAnAd(box) || document.querySelectorAll('*').length > MAX_ELEMENTS) return box;
+  const article = readable(document);
+  return article !== null && looksLikeAnAd(article) && box.length > article.length * MUCH_LONGER ? article : box;
+}
+
+function readable(document: Document): string | null {
+  const parsed = new Readability(document.cloneNode(true) as Document, { serializer: (node) => node as Node, charThreshold: 300 }).parse();
+  return parsed?.content ? blockText(parsed.content) : null;
 }
 
 function mainPosting(text: string, title: string | undefined, employer: string | undefined, url: string): Posting {

@@ -7,7 +7,7 @@ const otherHeading =
 
 /** Lines around a title that are facts, buttons, or the names of an ad's parts. */
 const notATitle =
-  /^(?:(?:full )?(?:job|position|role) (?:description|summary|overview|details|purpose|id|type|location|category|number|posting)\b(?! for ).*|description|summary|overview|details|responsibilities|requirements|qualifications|benefits|about\b.*|the (?:role|job|position|team|company)|who (?:we|you)\b.*|what (?:we|you)\b.*|why\b.*|full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on[- ]?site|posted\b.*|\d+ (?:day|hour|week|month)s? ago|new|apply\b.*|easy apply|save\b.*|share\b.*|print|copy link|report\b.*|back\b.*|skip\b.*|menu|req(?:uisition)?\b.*|location\b.*|department\b.*|team|email|facebook|linkedin|careers?|jobs?|home|news|contact|products|solutions|(?:use|get|see|join|sign|log|learn|view|discover|create|set|know|check|continue|agree|show|read|upload) .*|referrals.*)$/i;
+  /^(?:(?:full )?(?:job|position|role) (?:post )?(?:description|summary|overview|details|purpose|id|type|location|category|number|posting)\b(?! for ).*|description|summary|overview|details|responsibilities|requirements|qualifications|benefits|about\b.*|the (?:role|job|position|team|company)|who (?:we|you)\b.*|what (?:we|you)\b.*|why\b.*|full[- ]?time|part[- ]?time|contract|permanent|temporary|remote|hybrid|on[- ]?site|posted\b.*|\d+ (?:day|hour|week|month)s? ago|new|apply\b.*|easy apply|save\b.*|share\b.*|print|copy link|report\b.*|back\b.*|skip\b.*|menu|req(?:uisition)?\b.*|location\b.*|department\b.*|team|email|facebook|linkedin|careers?|jobs?|home|news|contact|products|solutions|(?:use|get|see|join|sign|log|learn|view|discover|create|set|know|check|continue|agree|show|read|upload) .*|referrals.*)$/i;
 
 /** "Ogden, UT 84401": where the job is. */
 const place = /^[\p{L} .'’-]+,\s*[A-Z]{2}(?:\s+\d{5})?(?:\s*\(.*\))?$/u;
@@ -16,8 +16,6 @@ const place = /^[\p{L} .'’-]+,\s*[A-Z]{2}(?:\s+\d{5})?(?:\s*\(.*\))?$/u;
 const ENOUGH = 2;
 /** A line as long as this, and no heading, is running text. UTF-16 code units. */
 const SENTENCE = 60;
-/** One part of an ad, say its requirements, can look like an ad too; longer ones rarely do. UTF-16 code units. */
-const WHOLE_AD = 800;
 /** Lines above the text that may hold the title; facts and buttons stand between. */
 const NEAR = 25;
 
@@ -64,7 +62,7 @@ export function openSeveral(page: PageLines, text: string, title: string, isAd: 
     if (page.headings.get(line) === level && couldBeTitle(line)) parts.push('');
     parts.push(`${parts.pop()}${line}\n`);
   }
-  return level !== undefined && parts.slice(1).filter((part) => part.length > WHOLE_AD && isAd(part)).length > 1;
+  return level !== undefined && parts.slice(1).filter(isAd).length > 1;
 }
 
 /** How well a line stands in the page's own title, from 0 to 2: the job comes before its place, and its whole name beats a part of it. */
