@@ -5,7 +5,7 @@ const LARGEST_CARD = 1200;
 /** Now and then a row holds a notice or an advertisement. */
 const NEARLY_ALL = 0.8;
 /** Pages with more rows than this were made to keep us busy. */
-const MOST_ROWS = 4000;
+const MOST_ROWS = 1500;
 
 /** What can be pressed to open a job; a button that unfolds a part of the page is none. */
 const pressed =

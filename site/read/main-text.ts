@@ -4,6 +4,7 @@ import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
 import { adBox } from './ad-box.ts';
 import { blockText } from './block-text.ts';
 import { foldTitle } from './fold-title.ts';
+import { cardLists } from './job-cards.ts';
 import { looksLikeAnAd } from './looks-like-an-ad.ts';
 import { listsJobs, removeJobCards, whyNone } from './page-kind.ts';
 import { type PageLines, pageLines } from './page-lines.ts';
@@ -26,9 +27,12 @@ const SMALL_PRINT = 900;
  * The document is used up (parts are taken out of it). `url` is only stated in the posting.
  */
 export function readMainText(document: Document, url: string): Reading {
-  const why = whyNone(document);
-  const page = pageLines(document);
-  const manyJobs = listsJobs(document);
+  if (!document.body) return none('no-ad');
+  const lists = cardLists(document.body);
+  const manyJobs = listsJobs(document, lists);
+  const why = whyNone(document, manyJobs);
+  const page = pageLines(document, lists, manyJobs);
+  for (const list of lists) list.remove();
   prune(document);
   removeJobCards(document);
   const whole = mainText(document, manyJobs);

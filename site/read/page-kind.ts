@@ -1,4 +1,3 @@
-import { cardLists } from './job-cards.ts';
 import type { NoAd } from './reading.ts';
 
 /** Links that look like single jobs; this many in a list make a page of results. */
@@ -31,7 +30,6 @@ const CARD_OF_PAGE = 0.25;
 
 /** Takes the cards of linked jobs out of the document: each link with the largest box around it that holds no other job's link. */
 export function removeJobCards(document: Document): void {
-  for (const list of cardLists(document.body)) list.remove();
   const links = [...document.querySelectorAll('a[href]')].filter((link) => jobOf(link) !== null).slice(0, 120);
   if (new Set(links.map(jobOf)).size < FEW_JOB_LINKS) return;
   const size = (element: Element) => (element.textContent ?? '').length;
@@ -48,8 +46,9 @@ export function removeJobCards(document: Document): void {
   for (const box of boxes) box.remove();
 }
 
-export const listsJobs = (document: Document): boolean =>
-  jobLinks(document) >= MANY_JOB_LINKS || (document.body !== null && cardLists(document.body).length > 0);
+/** True where the page links to many jobs or shows a list of them; `lists` are its lists of cards. */
+export const listsJobs = (document: Document, lists: readonly Element[]): boolean =>
+  lists.length > 0 || jobLinks(document) >= MANY_JOB_LINKS;
 
 /** Boxes to fill in, as in an application; a search box and a newsletter are not enough. */
 const asksToApply = (document: Document): boolean =>
@@ -62,9 +61,9 @@ const asksToApply = (document: Document): boolean =>
 const asksToLogIn = (document: Document): boolean => document.querySelector('input[type="password"]') !== null;
 
 /** Why a page without a readable ad has none, as well as its looks can tell. */
-export function whyNone(document: Document): NoAd {
+export function whyNone(document: Document, manyJobs: boolean): NoAd {
   if (asksToApply(document)) return 'form';
-  if (listsJobs(document)) return 'list';
+  if (manyJobs) return 'list';
   if (asksToLogIn(document)) return 'log-in';
   return 'no-ad';
 }

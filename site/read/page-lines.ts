@@ -1,6 +1,4 @@
 import { blockText, lineText } from './block-text.ts';
-import { cardLists } from './job-cards.ts';
-import { listsJobs } from './page-kind.ts';
 
 /** A page as one reads it, before anything is taken out of it. */
 export interface PageLines {
@@ -23,16 +21,17 @@ const headingLike =
 /** No page of a single ad was seen with more; others are made to keep us busy. */
 const MOST_HEADINGS = 300;
 
-/** The lines, headings and names of a page. Changes nothing. */
-export function pageLines(document: Document): PageLines {
+/** The lines, headings and names of a page; `lists` are its lists of other jobs, if it is a page of many. Changes nothing. */
+export function pageLines(document: Document, lists: readonly Element[], manyJobs: boolean): PageLines {
   const headings = new Map<string, number>();
   const carded = new Map<string, boolean>();
-  const lists = document.body ? cardLists(document.body) : [];
   for (const element of [...document.querySelectorAll(headingLike)].slice(0, MOST_HEADINGS)) {
     const text = lineText(element);
     const level = /^h\d$/.test(element.localName) ? Number(element.localName[1]) : Number(element.getAttribute('aria-level') ?? 2);
     if (text === '' || text.length > 200) continue;
-    const card = (element.closest('a[href]') ?? element.querySelector('a[href]')) !== null || lists.some((list) => list.contains(element));
+    const card =
+      manyJobs &&
+      ((element.closest('a[href]') ?? element.querySelector('a[href]')) !== null || lists.some((list) => list.contains(element)));
     carded.set(text, (carded.get(text) ?? true) && card);
     headings.set(text, Math.min(headings.get(text) ?? 9, level || 2));
   }
@@ -40,7 +39,7 @@ export function pageLines(document: Document): PageLines {
   return {
     lines: document.body ? blockText(document.body).split('\n').filter(Boolean) : [],
     headings,
-    cards: new Set(listsJobs(document) ? [...carded].filter(([, card]) => card).map(([text]) => text) : []),
+    cards: new Set([...carded].filter(([, card]) => card).map(([text]) => text)),
     titles: [document.title, meta('og:title')].map((title) => title.replace(/\s+/g, ' ').trim()).filter(Boolean),
     site: meta('og:site_name').trim(),
   };
