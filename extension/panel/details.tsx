@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../site/ui/answer.ts';
+import { KindOfWork } from '../../site/ui/kind-of-work.tsx';
 import { MarkedAd, type MarkedAdProps } from '../../site/ui/marked-ad.tsx';
 import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';
@@ -84,13 +85,15 @@ export function Details(props: DetailsProps) {
 }
 
 function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer; grade: string | null }) {
-  const name = answer.cards.find((card) => card.code === match.code)?.name ?? match.title;
+  const card = answer.cards.find(({ code }) => code === match.code);
+  const name = card?.name ?? match.title;
   return (
     <div class="panel-reasons">
       <h3>
         Why {name} <span class="quiet figure">{match.code}</span>
       </h3>
       {grade && <p class="small">{grade}</p>}
+      {card?.kindOfWork && <KindOfWork name={name} kind={card.kindOfWork} />}
       <WaysDetails code={match.code} name={name} load={loadStrips} />
       <ul class="panel-quotes">
         {match.reasons.map((reason) => {

@@ -3,6 +3,7 @@ import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
+import { kindOfWork } from '../../taxonomy/rules/kind-of-work.ts';
 import { mayApply } from '../../taxonomy/rules/may-apply.ts';
 import { payHere } from '../../taxonomy/rules/pay-here.ts';
 import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
@@ -60,6 +61,7 @@ async function start(): Promise<PanelEngine> {
         payOf: (plate: Plate) => payHere(table, plate, area),
         mayApply: (plate: Plate) => mayApply(rules, plate, today),
         adPay: salaryWords(posting.text ?? ''),
+        kindOf: (code: string, specialty: string) => kindOfWork(rules, code, specialty, posting),
       };
       return { answer: makeAnswer(posting, analysis, profile, world), analysis, payArea: area };
     },

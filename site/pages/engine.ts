@@ -3,6 +3,7 @@ import { analyzeAnnouncement } from '../../taxonomy/match/analyze-announcement.t
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
+import { kindOfWork } from '../../taxonomy/rules/kind-of-work.ts';
 import { levelSentence } from '../../taxonomy/rules/level-sentence.ts';
 import { mayApply } from '../../taxonomy/rules/may-apply.ts';
 import { payHere } from '../../taxonomy/rules/pay-here.ts';
@@ -71,6 +72,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         payOf: (plate) => payHere(table, plate, area),
         mayApply: (plate) => mayApply(rules, plate, today),
         adPay: salaryWords(posting.text ?? ''),
+        kindOf: (code, specialty) => kindOfWork(rules, code, specialty, posting),
         levelOf: (plate) => levelSentence(plate, profile),
       });
       const occupations = looksFederal(posting) ? (analyzeAnnouncement(posting, taxonomy, { titleBlind, top: 8 }).occupations ?? []) : [];

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, OccupationMatch, Reason, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
+import type { KindOfWork } from '../../taxonomy/schema/kind-of-work.ts';
 import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
@@ -34,6 +35,8 @@ export interface Card {
   pay: PayHere | null;
   mayApply: MayApply | null;
   specialty?: string;
+  /** What stands behind the specialty. */
+  kindOfWork?: KindOfWork;
   quote: Quoted | null;
   quotedFrom: string;
   skills: PlateSkill[];
@@ -54,6 +57,8 @@ export interface AnswerWorld {
   levelOf?(plate: Plate): string | null;
   /** What the ad pays, in words. */
   adPay?: string | null;
+  /** What stands behind a specialty that was named. */
+  kindOf?(code: string, specialty: string): KindOfWork | null;
 }
 
 const SHOWN = 3;
@@ -112,6 +117,7 @@ function makeCard(
     (skill) => skill.mentions.length > 0 && (reasonSkills.has(skill.id) || (asks.get(skill.id) ?? 0) >= ASKED),
   );
   const level = plate && world.levelOf?.(plate);
+  const kind = match.specialty ? world.kindOf?.(match.code, match.specialty) : null;
   return {
     code: match.code,
     name: plate?.title ?? match.title,
@@ -119,6 +125,7 @@ function makeCard(
     pay: plate && world.payOf(plate),
     mayApply: plate && (world.mayApply?.(plate) ?? null),
     ...(match.specialty ? { specialty: match.specialty } : {}),
+    ...(kind ? { kindOfWork: kind } : {}),
     ...(level ? { level } : {}),
     quote,
     quotedFrom: sectionWords[reason?.in === 'title' ? 'title' : (reason?.section ?? 'unknown')],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../ui/answer.ts';
+import { KindOfWork } from '../../ui/kind-of-work.tsx';
 import { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
 import type { ReadingOptions } from '../engine.ts';
 
@@ -54,6 +55,7 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
             </select>
           </div>
         )}
+        {answer.cards.map((card) => card.kindOfWork && <KindOfWork key={card.code} name={card.name} kind={card.kindOfWork} />)}
         {answer.asks.length > 0 && (
           <div>
             <h3>The ad also asks for</h3>
