@@ -12,13 +12,13 @@ export interface AskingSeries {
 export interface Leverage {
   skill: string;
   label: string;
-  /** Series that ask for it and for something the person has. */
+  /** Series that ask for it; at least one of them also asks for something the person has. */
   series: number;
   /** Announcements of those series in the newest year on file. */
   announcements: number;
   /** Agencies that employ the one of those series that most agencies have. */
   agencies: number;
-  /** The three series it helps most, best first. */
+  /** Three series as examples: those that ask for something the person has come first, then by how much it helps. */
   examples: { code: string; title: string }[];
 }
 
@@ -51,16 +51,14 @@ export function skillLeverage(series: readonly AskingSeries[], mine: ReadonlySet
     .sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([skill, { label, in: places }]) => {
-      const known = places
-        .filter((place) => place.known || mine.size === 0)
-        .sort((a, b) => b.worth - a.worth || (a.one.code < b.one.code ? -1 : 1));
+      const best = [...places].sort((a, b) => Number(b.known) - Number(a.known) || b.worth - a.worth || (a.one.code < b.one.code ? -1 : 1));
       return {
         skill,
         label,
-        series: known.length,
-        announcements: known.reduce((sum, { one }) => sum + one.announcements, 0),
-        agencies: known.reduce((most, { one }) => Math.max(most, one.agencies), 0),
-        examples: known.slice(0, EXAMPLES).map(({ one }) => ({ code: one.code, title: one.title })),
+        series: best.length,
+        announcements: best.reduce((sum, { one }) => sum + one.announcements, 0),
+        agencies: best.reduce((most, { one }) => Math.max(most, one.agencies), 0),
+        examples: best.slice(0, EXAMPLES).map(({ one }) => ({ code: one.code, title: one.title })),
       };
     });
 }

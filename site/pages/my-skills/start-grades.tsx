@@ -63,7 +63,7 @@ export function StartGrades({ plates, profile }: { plates: readonly Plate[]; pro
               )}
             </td>
             <td>
-              {advice && advice.raisedBy.length > 0 ? advice.raisedBy.join(', ') : ''}
+              {advice && raiseWords(advice)}
               {advice && advice.missing.length > 0 && (
                 <span class="small quiet start-note">Not said yet: {advice.missing.map((name) => missingWords[name]).join(', ')}</span>
               )}
@@ -73,6 +73,12 @@ export function StartGrades({ plates, profile }: { plates: readonly Plate[]; pro
       </tbody>
     </table>
   );
+}
+
+/** Above what study and duties open, each grade asks for a year at the one below. */
+function raiseWords({ start, usual, raisedBy }: GradeAdvice): string {
+  if (raisedBy.length > 0) return raisedBy.join(', ');
+  return start !== null && start < usual.high ? 'a year at that grade' : '';
 }
 
 function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) {

@@ -37,6 +37,16 @@ describe('the skill that opens most', () => {
     expect(others).toEqual([]);
   });
 
+  test('counts every series that asks for it; those the person is near come first as examples', () => {
+    const wider = [...world, series('0004', asks(['sql', 0.9]), 900)];
+    expect(skillLeverage(wider, new Set(['writing']))[0]).toMatchObject({
+      skill: 'sql',
+      series: 3,
+      announcements: 1100,
+      examples: [{ code: '0001' }, { code: '0002' }, { code: '0004' }],
+    });
+  });
+
   test('prefers series that announce more', () => {
     const busy = [series('0001', asks(['a', 0.5], ['x', 0.5]), 10), series('0002', asks(['b', 0.5], ['x', 0.5]), 5000)];
     expect(skillLeverage(busy, new Set(['x'])).map(({ skill }) => skill)).toEqual(['b', 'a']);
