@@ -1,5 +1,4 @@
 import type { SeriesLinks } from './schema/series-links.ts';
-import type { FormTrust, SkillKind } from './schema/skill.ts';
 import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
 import { addKinds } from './text/kind-phrases.ts';
@@ -8,15 +7,14 @@ import {
   addAside,
   addCue,
   addEntry,
-  addEntryAt,
   addTerms,
   type Cue,
-  type Entry,
+  firstLemma,
   type Lexicon,
   lemmaNumber,
   makeLexicon,
 } from './text/lexicon.ts';
-import { tokenize, wordsOf } from './text/tokenize.ts';
+import { readSkillLines } from './text/read-skill-lines.ts';
 import { addVerb } from './text/verb-table.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -57,35 +55,6 @@ interface EditionFile {
   bias: { text: number[]; title: number[] };
 }
 
-/** Skill kinds by the letter they have in skills.tsv. */
-export const KIND_LETTERS: Record<string, SkillKind> = {
-  t: 'tool',
-  k: 'knowledge',
-  m: 'method',
-  p: 'people-skill',
-  c: 'credential',
-  l: 'language',
-  r: 'trade',
-  f: 'federal-term',
-};
-
-/** Trust of a surface form by the sign it begins with in skills.tsv; none = strong. */
-export const TRUST_SIGNS: Record<string, FormTrust> = { '~': 'companion', '!': 'exact', '?': 'exact-companion', '^': 'generic' };
-
-/** Id of a skill that has none of its own in skills.tsv: its label in small letters, other signs as hyphens. */
-export const slugOf = (label: string): string => (PLAIN_LABEL.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slugOfAny(label));
-
-/** Nine labels in ten are plain words, whose slug needs no Unicode rules. */
-const PLAIN_LABEL = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
-const slugOfAny = (label: string): string =>
-  label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.+#]+/g, '-')
-    .replace(/^[-.+#]+|-+$/g, '');
-
 /**
  * Reads the compiled parts and builds the lexicon.
  * @param read hands over a compiled file by name; its errors pass through
@@ -106,7 +75,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const skillIndex = new Map<string, number>();
   const lexicon = makeLexicon(80_000);
   readVerbs(cuesText, lexicon);
-  readSkills(skillsText, skills, skillIndex, lexicon);
+  readSkillLines(skillsText, skills, skillIndex, lexicon);
   readCues(cuesText, skillIndex, lexicon);
   addTerms(lexicon, lines(termsText));
   const links = JSON.parse(linksText) as SeriesLinks;
@@ -141,38 +110,6 @@ const lines = (text: string): string[] => {
   return all;
 };
 
-/** A line: label, letter of its kind, id (blank where it is the label's slug), forms parted by "|"; or "=", retired id, id that took over. */
-function readSkills(text: string, skills: SkillEntry[], index: Map<string, number>, lexicon: Lexicon): void {
-  const tokens = tokenize(text);
-  let token = 0;
-  let next = 0;
-  for (const line of lines(text)) {
-    const lineFrom = next;
-    next += line.length + 1;
-    const [label, kind, ownId, forms] = line.split('\t') as [string, string, string, string];
-    if (label === '=') {
-      const to = index.get(ownId);
-      if (to !== undefined) index.set(kind, to);
-      continue;
-    }
-    const id = ownId || slugOf(label);
-    const at = skills.push({ id, label, kind: KIND_LETTERS[kind]! }) - 1;
-    index.set(id, at);
-    let from = lineFrom + label.length + kind.length + ownId.length + 3;
-    for (const marked of forms.split('|')) {
-      const trust = TRUST_SIGNS[marked[0]!];
-      const form = trust === undefined ? marked : marked.slice(1);
-      const to = from + marked.length;
-      while (token < tokens.count && tokens.start[token]! < from) token++;
-      const first = token;
-      while (token < tokens.count && tokens.start[token]! < to) token++;
-      const entry = (words: number): Entry => ({ is: 'skill', skill: at, trust: trust ?? 'strong', form, words });
-      addEntryAt(lexicon, text, tokens, first, token, entry, form === label && kind !== 'p');
-      from = to + 1;
-    }
-  }
-}
-
 /** The first lines: "v", verb, noun of its doing. They come before the skills, whose forms are known by them as a verb with its object. */
 function readVerbs(text: string, lexicon: Lexicon): void {
   const number = (word: string) => lemmaNumber(lexicon, word);
@@ -203,13 +140,7 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     const readings = value.split(';').flatMap((reading) => {
       const [id, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
       const skill = skillIndex.get(id);
-      const lemmas = (words: string) =>
-        new Set(
-          words
-            .split(',')
-            .flatMap((word) => wordsOf(word).slice(0, 1))
-            .map((word) => lemmaNumber(lexicon, word)),
-        );
+      const lemmas = (words: string) => new Set(words.split(',').flatMap((word) => firstLemma(lexicon, word) || []));
       return skill === undefined ? [] : [{ skill, companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') }];
     });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));

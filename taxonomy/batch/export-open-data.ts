@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { KIND_LETTERS, loadTaxonomy, slugOf, type Taxonomy, TRUST_SIGNS } from '../load-taxonomy.ts';
+import { loadTaxonomy, type Taxonomy } from '../load-taxonomy.ts';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Weights } from '../schema/weights.ts';
+import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../text/read-skill-lines.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
 type Cell = string | number;

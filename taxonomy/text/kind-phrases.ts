@@ -1,7 +1,6 @@
 import type { Specialty } from '../schema/specialty.ts';
-import { type Lexicon, phraseNode, setFlag } from './lexicon.ts';
+import { formNode, type Lexicon, setFlag } from './lexicon.ts';
 import { FLAG } from './node-flags.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A phrase that speaks for one kind of work inside a series. */
 export interface KindPhrase {
@@ -39,8 +38,7 @@ export function addKinds(lexicon: Lexicon, specialties: Readonly<Record<string, 
 }
 
 function addKind(lexicon: Lexicon, phrase: string, kind: KindPhrase): void {
-  const tokens = tokenize(phrase);
-  const node = phraseNode(lexicon, phrase, tokens, 0, tokens.count);
+  const { node } = formNode(lexicon, phrase);
   if (node === 0) return;
   const known = lexicon.kindsAt.get(node);
   // "Router" and "routers" are one phrase here.

@@ -1,6 +1,6 @@
 import type { Section } from '../schema/analysis.ts';
-import type { FormTrust } from '../schema/skill.ts';
 import { askBits } from './ask-words.ts';
+import { type Entry, EntryList, trustNumber } from './entry-list.ts';
 import type { KindPhrase } from './kind-phrases.ts';
 import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
@@ -34,14 +34,12 @@ export interface Lexicon {
   nodes: number;
   /** Node to what it carries, bits of FLAG. */
   flags: Uint8Array;
-  /** Node of the phrase trie to entry, 0 = none. */
+  /** Node of the phrase trie to number in `entries`, 0 = none. */
   entryAt: Int32Array;
-  /** Entry 0 is no entry. */
-  entries: Entry[];
-  /** Node to the cue of a sentence and to a heading, 0 = none. Kept apart, because a phrase may be an entry, a heading and a cue ("preferred"). */
-  cueAt: Int32Array;
-  headingAt: Int32Array;
-  cues: Cue[];
+  entries: EntryList;
+  /** Node to the cue of a sentence and to a heading. Kept apart, because a phrase may be an entry, a heading and a cue ("preferred"). */
+  cueAt: Map<number, Cue>;
+  headingAt: Map<number, Cue>;
   /** Node to why a phrase is set aside in titles; few have it. */
   asideAt: Map<number, Aside>;
   /** Node to the kinds of work it speaks for. */
@@ -51,25 +49,14 @@ export interface Lexicon {
   /** Pair of stems to term + 1. */
   termPairs: PairTable;
   verbs: VerbTable;
+  /** Arrays in which the next form is tokenized: new ones for each of some thousand cost more than the forms. */
+  scratch: Tokens | undefined;
 }
 
-export type Entry =
-  | { is: 'skill'; skill: number; trust: FormTrust; form: string; words: number }
-  | { is: 'readings'; readings: SkillReading[]; form: string; words: number }
-  | { is: 'generic'; words: number };
-
-/** What a form means by its company; lemma numbers. `otherwise`: also where no reading's companions stand near. */
-interface SkillReading {
-  skill: number;
-  companions: ReadonlySet<number>;
-  unless: ReadonlySet<number>;
-  otherwise: boolean;
-}
-
-/** A phrase that decides what its sentence or what follows is worth. */
 /** Words that say nothing of the work in a title: never (numeral), by themselves (rank), or unless known with the word beside them (filler). */
 export type Aside = 'numeral' | 'rank' | 'filler';
 
+/** A phrase that decides what its sentence or what follows is worth. */
 export interface Cue {
   is: 'heading' | 'sentence';
   means: Section | 'negation' | 'others' | 'must' | 'nice' | 'wish' | 'asks' | 'tells';
@@ -87,12 +74,12 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     nodes: 0,
     flags: new Uint8Array(expectedPhrases * 2),
     entryAt: new Int32Array(expectedPhrases * 2),
-    entries: [{ is: 'generic', words: 0 }],
-    cueAt: new Int32Array(expectedPhrases * 2),
-    headingAt: new Int32Array(expectedPhrases * 2),
+    entries: new EntryList(expectedPhrases),
+    cueAt: new Map(),
+    headingAt: new Map(),
     asideAt: new Map(),
     kindsAt: new Map(),
-    cues: [{ is: 'sentence', means: 'unknown' }],
+    scratch: undefined,
     termOfStem: new Int32Array(0),
     termPairs: new PairTable(16),
     verbs: makeVerbTable(),
@@ -122,11 +109,13 @@ function tokenLemma(lexicon: Lexicon, form: string, tokens: Tokens, at: number):
   return numberOf(lexicon, tokens.hash[at]!, tokens.check[at]!);
 }
 
+const STRONG = trustNumber('strong');
+
 /** Lemmas of the phrase that was added last, as many as an object with its verb has. */
 const phraseLemmas = new Int32Array(LONGEST_FORM);
 
 /** Node of the phrase that tokens `from` to `to` make, made where it is missing; 0 where there are none. */
-export function phraseNode(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
+function phraseNode(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
   let node = 0;
   for (let i = from; i < to; i++) {
     const lemma = tokenLemma(lexicon, text, tokens, i);
@@ -153,50 +142,71 @@ function newNode(lexicon: Lexicon): number {
   const node = ++lexicon.nodes;
   if (node >= lexicon.entryAt.length) {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
-    lexicon.cueAt = grown(lexicon.cueAt, new Int32Array(node * 2));
-    lexicon.headingAt = grown(lexicon.headingAt, new Int32Array(node * 2));
     lexicon.flags = grown(lexicon.flags, new Uint8Array(node * 2));
   }
   return node;
 }
 
-/** Gives a form its entry. The first entry of a form stays: the compile step has settled contested forms. */
-export function addEntry(lexicon: Lexicon, form: string, entry: (words: number) => Entry): void {
-  const tokens = tokenize(form);
-  addEntryAt(lexicon, form, tokens, 0, tokens.count, entry);
+/** Node of a form by itself. */
+export function formNode(lexicon: Lexicon, form: string): { node: number; words: number } {
+  const tokens = tokenize(form, lexicon.scratch);
+  lexicon.scratch = tokens;
+  return { node: phraseNode(lexicon, form, tokens, 0, tokens.count), words: tokens.count };
 }
 
-/** `addEntry` for a form within a text that was tokenized as a whole: 60,000 sets of arrays of their own cost ten times as much. */
-export function addEntryAt(
+/** Number of the lemma of a phrase's first word, made where it is new; 0 where there is no word. */
+export function firstLemma(lexicon: Lexicon, phrase: string): number {
+  const tokens = tokenize(phrase, lexicon.scratch);
+  lexicon.scratch = tokens;
+  return tokens.count === 0 ? 0 : tokenLemma(lexicon, phrase, tokens, 0);
+}
+
+/** Gives a form its entry. The first entry of a form stays: the compile step has settled contested forms. */
+export function addEntry(lexicon: Lexicon, form: string, entry: (words: number) => Entry): void {
+  const { node, words } = formNode(lexicon, form);
+  if (node === 0 || lexicon.entryAt[node] !== 0) return;
+  const made = entry(words);
+  lexicon.entryAt[node] = lexicon.entries.add(made);
+  setFlag(lexicon, node, FLAG.ENTRY);
+  if (made.is === 'skill' && made.trust === 'strong') addForm(lexicon.verbs, phraseLemmas, words, made.skill, false);
+}
+
+/**
+ * `addEntry` for a skill's form among others that were tokenized together.
+ * @param from tokens of `text`; `writtenFrom` and `writtenTo` are offsets in the source of `lexicon.entries`
+ * @param isLabel the form is the skill's label, and the skill is no people-skill: it may be a verb with an object of one word
+ */
+export function addFormAt(
   lexicon: Lexicon,
   text: string,
   tokens: Tokens,
   from: number,
   to: number,
-  entry: (words: number) => Entry,
-  isLabel = false,
+  skill: number,
+  trust: number,
+  writtenFrom: number,
+  writtenTo: number,
+  isLabel: boolean,
 ): void {
   const node = phraseNode(lexicon, text, tokens, from, to);
   if (node === 0 || lexicon.entryAt[node] !== 0) return;
-  const made = entry(to - from);
-  lexicon.entryAt[node] = lexicon.entries.push(made) - 1;
+  lexicon.entryAt[node] = lexicon.entries.addForm(skill, trust, to - from, writtenFrom, writtenTo);
   setFlag(lexicon, node, FLAG.ENTRY);
-  if (made.is === 'skill' && made.trust === 'strong') addForm(lexicon.verbs, phraseLemmas, to - from, made.skill, isLabel);
+  if (trust === STRONG) addForm(lexicon.verbs, phraseLemmas, to - from, skill, isLabel);
 }
 
+/** Gives a phrase its cue; the first one stays. */
 export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
-  const tokens = tokenize(form);
-  const node = phraseNode(lexicon, form, tokens, 0, tokens.count);
+  const { node } = formNode(lexicon, form);
   const at = cue.is === 'heading' ? lexicon.headingAt : lexicon.cueAt;
-  if (node === 0 || at[node] !== 0) return;
-  at[node] = lexicon.cues.push(cue) - 1;
+  if (node === 0 || at.has(node)) return;
+  at.set(node, cue);
   setFlag(lexicon, node, cue.is === 'heading' ? FLAG.HEADING : FLAG.CUE);
 }
 
 /** Marks a phrase that is set aside in titles. */
 export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
-  const tokens = tokenize(form);
-  const node = phraseNode(lexicon, form, tokens, 0, tokens.count);
+  const { node } = formNode(lexicon, form);
   if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 
@@ -204,11 +214,12 @@ export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
 export function addTerms(lexicon: Lexicon, terms: readonly string[]): void {
   const first = new Int32Array(terms.length);
   const second = new Int32Array(terms.length);
-  terms.forEach((term, row) => {
+  for (let row = 0; row < terms.length; row++) {
+    const term = terms[row]!;
     const blank = term.indexOf(' ');
-    first[row] = stemNumber(lexicon, blank < 0 ? term : term.slice(0, blank));
-    if (blank >= 0) second[row] = stemNumber(lexicon, term.slice(blank + 1));
-  });
+    first[row] = stemNumber(lexicon, term, 0, blank < 0 ? term.length : blank);
+    if (blank >= 0) second[row] = stemNumber(lexicon, term, blank + 1, term.length);
+  }
   lexicon.termOfStem = new Int32Array(lexicon.stemIds.size + 1);
   lexicon.termPairs = new PairTable(terms.length);
   for (let row = 0; row < terms.length; row++) {
@@ -217,8 +228,8 @@ export function addTerms(lexicon: Lexicon, terms: readonly string[]): void {
   }
 }
 
-function stemNumber(lexicon: Lexicon, stem: string): number {
-  const { hash, check } = hashWord(stem);
+function stemNumber(lexicon: Lexicon, term: string, from: number, to: number): number {
+  const { hash, check } = hashWord(term, from, to);
   return lexicon.stemIds.number(hash, check);
 }
 

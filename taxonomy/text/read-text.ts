@@ -1,6 +1,7 @@
 import { ASK } from './ask-words.ts';
+import type { Entry } from './entry-list.ts';
 import type { KindPhrase } from './kind-phrases.ts';
-import { type Cue, type Entry, type Lexicon, wordIndex } from './lexicon.ts';
+import { type Cue, type Lexicon, wordIndex } from './lexicon.ts';
 import { FLAG } from './node-flags.ts';
 import { GAP, type Tokens, tokenize } from './tokenize.ts';
 
@@ -67,9 +68,9 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
     if (node === 0) continue;
     let entry = 0;
     let entryEnd = 0;
-    let cue = 0;
+    let cue: Cue | undefined;
     let cueEnd = 0;
-    let heading = 0;
+    let heading: Cue | undefined;
     let headingEnd = 0;
     for (let j = i + 1; ; j++) {
       const carries = flags[node]!;
@@ -79,11 +80,11 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
           entryEnd = j;
         }
         if (carries & FLAG.CUE) {
-          cue = cueAt[node]!;
+          cue = cueAt.get(node);
           cueEnd = j;
         }
         if (carries & FLAG.HEADING) {
-          heading = headingAt[node]!;
+          heading = headingAt.get(node);
           headingEnd = j;
         }
         if (carries & FLAG.KIND) kinds.push({ kinds: kindsAt.get(node)!, from: i, to: j });
@@ -92,10 +93,10 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
       node = phrases.get(node, lemma[word[j]!]!);
       if (node === 0) break;
     }
-    if (heading !== 0) cues.push({ cue: lexicon.cues[heading]!, from: i, to: headingEnd });
-    if (cue !== 0) cues.push({ cue: lexicon.cues[cue]!, from: i, to: cueEnd });
+    if (heading) cues.push({ cue: heading, from: i, to: headingEnd });
+    if (cue) cues.push({ cue, from: i, to: cueEnd });
     if (entry !== 0 && i >= freeFrom) {
-      spans.push({ entry: lexicon.entries[entry]!, from: i, to: entryEnd });
+      spans.push({ entry: lexicon.entries.get(entry), from: i, to: entryEnd });
       freeFrom = entryEnd;
     }
   }

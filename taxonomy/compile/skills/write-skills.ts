@@ -1,6 +1,6 @@
-import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../load-taxonomy.ts';
 import type { Skill } from '../../schema/skill.ts';
 import type { Aside } from '../../text/lexicon.ts';
+import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
 
 const invert = (record: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));

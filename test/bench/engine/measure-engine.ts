@@ -36,7 +36,7 @@ export async function measureEngine(read: ReadPart, rounds: number): Promise<Eng
     loads.push(performance.now() - start);
   }
   const ads = Array.from({ length: 20 }, (_, seed) => generateAd(seed, AD, taxonomy));
-  const forms = [...new Set(taxonomy.lexicon.entries.flatMap((entry) => ('form' in entry ? [entry.form.toLowerCase()] : [])))];
+  const forms = [...new Set(taxonomy.lexicon.entries.all().flatMap((entry) => ('form' in entry ? [entry.form.toLowerCase()] : [])))];
   const find = finder(taxonomy.lexicon);
   const split = (text: string) => text.toLowerCase().split(/[^a-z0-9+#]+/);
   const ad = interleave(ads, rounds, { split, find, analyze: (text) => analyzePosting({ text }, null, taxonomy) });
