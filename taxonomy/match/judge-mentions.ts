@@ -77,7 +77,8 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
       }
     }
     if (entry.is === 'generic') continue;
-    if (employer !== '' && (isOfEmployer(span) || isTalk(sections.sentence[span.from]!))) continue;
+    if (employer !== '' && isOfEmployer(span)) continue;
+    if (isTalk(sections.sentence[span.from]!)) continue;
     if (isInAddress(reading, span)) continue;
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {

@@ -9,6 +9,8 @@ const TELLS = new Set(
     'supports specializes designs develops manufactures makes brings partners works believes values strives leads builds includes include'
   ).split(' '),
 );
+/** The same after "we", which also begins what the team does all day: only what a company does for others, and what it thinks. */
+const WE_TELL = new Set('offer serve believe help specialize provide pride invest exist strive'.split(' '));
 const ASKS = new Set('seeking looking hiring recruiting searching seeks searches'.split(' '));
 
 /** The name begins within this many words ("At Acme", "The Acme team"), and its verb within as many after it. */
@@ -18,7 +20,6 @@ const VERB_REACH = 5;
 /** Says of a sentence's number whether the sentence is about the employer: it begins with the employer's name and tells, rather than asks. */
 export function praisesEmployer(reading: Reading, sections: Sections, employer: string | undefined): (sentence: number) => boolean {
   const names = namesOf(employer ?? '', reading.text);
-  if (names.size === 0) return () => false;
   const known = new Map<number, boolean>();
   return (sentence) => {
     const told = known.get(sentence) ?? tells(sentence);
@@ -33,6 +34,7 @@ export function praisesEmployer(reading: Reading, sections: Sections, employer: 
         ? foldWord(reading.text.slice(reading.tokens.start[at], reading.tokens.end[at]))
         : '';
     let at = first;
+    if (word(at) === 'we') return WE_TELL.has(word(at + 1));
     while (at < first + NAME_REACH && !names.has(word(at))) at++;
     if (!names.has(word(at))) return false;
     const after = Array.from({ length: VERB_REACH }, (_, i) => word(at + 1 + i));
@@ -40,12 +42,15 @@ export function praisesEmployer(reading: Reading, sections: Sections, employer: 
   }
 }
 
-/** The first word of an employer's name, and the short name that the text gives it: "Acme Holdings (AH)". */
+/** Characters after an employer's name within which its short name stands: "Acme Holdings L.P. (AH)". */
+const SHORT_NAME_REACH = 30;
+
+/** The first word of an employer's name, and the short name that the text gives it. */
 function namesOf(employer: string, text: string): ReadonlySet<string> {
   const first = wordsOf(employer)[0] ?? '';
   if (first.length < 3) return new Set();
-  const from = text.indexOf(`${employer} (`);
-  const short = from < 0 ? null : /^\(([A-Za-z]{2,8})\)/.exec(text.slice(from + employer.length + 1, from + employer.length + 11));
+  const from = text.indexOf(employer) + employer.length;
+  const short = from < employer.length ? null : /^[^()\n]*\(([A-Za-z]{2,8})\)/.exec(text.slice(from, from + SHORT_NAME_REACH));
   return new Set(short ? [first, foldWord(short[1]!)] : [first]);
 }
 
