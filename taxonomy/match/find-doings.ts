@@ -30,19 +30,27 @@ const OBJECT_REACH = 8;
  * No model: a few rules on closed classes of words. Cost: one look-up a word, and a short walk at each verb.
  */
 export function findDoings(reading: Reading, sections: Sections, lexicon: Lexicon): DoingPhrase[] {
-  const { tokens, word, lemma } = reading;
+  const { tokens, word, lemma, cues } = reading;
   const { verbOf } = lexicon.verbs;
   const found: DoingPhrase[] = [];
   let end = 0;
+  let nextCue = 0;
   for (let i = 0; i < tokens.count; i++) {
     const verb = verbAt(i);
-    if (verb === 0 || i < end || !mayBegin(i, verb, end)) continue;
+    if (verb === 0 || i < end || !mayBegin(i, verb, end) || namesAt(i)) continue;
     const to = endOf(i);
     if (to - i < 2) continue;
     found.push({ from: i, to, skill: skillOf(Math.abs(verb), i, to) });
     end = to;
   }
   return found;
+
+  /** "Understanding of markets" is nothing to be done. */
+  function namesAt(token: number): boolean {
+    while (nextCue < cues.length && cues[nextCue]!.from < token) nextCue++;
+    for (let at = nextCue; at < cues.length && cues[at]!.from === token; at++) if (cues[at]!.cue.names) return true;
+    return false;
+  }
 
   function mayBegin(at: number, verb: number, lastEnd: number): boolean {
     const said = sections.said[sections.sentence[at]!]!;

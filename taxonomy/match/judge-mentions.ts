@@ -82,11 +82,12 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (isInAddress(reading, span)) continue;
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
-      const skill = readingMeant(span, reading);
+      const skill = isNamed(span) ? namedReading(span, reading) : readingMeant(span, reading);
       if (skill >= 0) keep(span, skill);
     } else if (entry.trust === 'strong') {
       if (keepsItsS(span, entry.form, reading)) keep(span, entry.skill);
-    } else if (entry.trust === 'companion') doubtful.push({ span, skill: entry.skill, needs: 'company' });
+    } else if (entry.trust === 'companion' && !(isNamed(span) && reading.tokens.caps[span.from] !== 0))
+      doubtful.push({ span, skill: entry.skill, needs: 'company' });
     else if (!sameCapitals(span, entry.form, reading))
       doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
     else if (entry.trust === 'exact' || isNamed(span)) keep(span, entry.skill);
@@ -201,6 +202,15 @@ function readingMeant(span: Span, reading: Reading): number {
     for (let i = Math.max(0, span.from - reach); i < to; i++) if (words.has(reading.lemma[reading.word[i]!]!)) seen++;
     return seen;
   }
+}
+
+/** "Experience with Go": a name of one reading needs no company beside such a cue; an acronym or a word in small letters does. */
+function namedReading(span: Span, reading: Reading): number {
+  const { entry } = span;
+  if (entry.is !== 'readings') return -1;
+  const [only, second] = entry.readings;
+  const isName = /^[A-Z](?:.*[a-z].*)?$/.test(entry.form) && hasCapitalsOf(entry.form, span, reading);
+  return isName && only && !second && only.unless.size === 0 ? only.skill : readingMeant(span, reading);
 }
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase();

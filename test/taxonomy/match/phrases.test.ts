@@ -49,6 +49,7 @@ describe('what an ad asks for in its own words', () => {
     ['You will build safe bridges over rivers.', ['build safe bridges over rivers']],
     ['Responsibilities:\nBuild safe bridges and write reports\nManage budgets', ['Build safe bridges', 'write reports', 'Manage budgets']],
     ['A building permit and a write off', []],
+    ['Understanding of markets and rivers', []],
     ['We want to build the future of everything.', []],
     ['Benefits:\nTime to build your own future', []],
   ])('to do: %s', (text, quotes) => {
@@ -92,6 +93,8 @@ describe('a cue or a list says that a name is meant', () => {
     ['Experience with Go', ['go']],
     ['Knowledge of R and of people', ['r']],
     ['Experience with go', []],
+    ['Experience with Access', ['access']],
+    ['Access to Experience with access', []],
     ['Go is a verb here', []],
   ])('%s', (text, skills) => {
     expect(skillsIn(text)).toEqual(skills);

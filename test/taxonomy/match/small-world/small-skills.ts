@@ -84,6 +84,7 @@ export const smallCues = [
   { cue: 'our', means: 'tells' },
   { cue: 'experience with', means: 'must', names: true },
   { cue: 'knowledge of', means: 'must', names: true },
+  { cue: 'understanding of', means: 'must', names: true },
 ] as const;
 
 export const smallMisleading = [
@@ -108,4 +109,5 @@ export const smallVerbs = [
   { verb: 'lead' },
   { verb: 'build' },
   { verb: 'write' },
+  { verb: 'understand' },
 ] as const;
