@@ -50,6 +50,7 @@ const CLASSES: readonly [number, string][] = [
     'experience experiences skill skills year years environment environments team teams field fields discipline disciplines ability abilities ' +
       'role roles position knowledge understanding company organization work job candidate degree people employees colleagues others things ' +
       'way ways variety range number time opportunity part interest passion customers clients client customer levels level areas area ' +
+      'leader leaders staff stakeholder stakeholders executives partners vendors contributions impact curiosity deployed ' +
       'focus order lieu decision decisions action actions department departments function functions technology technologies tool tools outlook ' +
       'addition accordance support capacity combination record group groups product products solution solutions record records ' +
       'following equivalent setting settings industry same fact needs importance equivalents subject subjects topic topics person',
