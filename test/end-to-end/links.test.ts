@@ -10,7 +10,7 @@ const site = siteInBrowser();
 const linkTo = (content: LinkContent) => writeLink(`${site.address}counselor/`, content);
 const mySkills = async () => {
   await site.page.goto(`${site.address}my-skills/`);
-  await site.page.getByText(/skills? marked|Nothing marked yet/).waitFor();
+  await site.page.getByText(/things? marked|They appear here once/).waitFor();
   return (await site.page.locator('.own-skill').allInnerTexts()).map((text) => text.trim());
 };
 const open = async (content: LinkContent) => {
@@ -80,6 +80,7 @@ test('a task is kept, counts the ads saved for it, and is answered by a link tha
   await site.page.waitForFunction(() => document.querySelector<HTMLInputElement>('#link-codes')?.value === '0343');
   expect(await site.page.getByLabel('My answer to a task').isChecked()).toBe(true);
   await site.page.getByRole('button', { name: 'Make the link' }).click();
+  await site.page.getByText('This is all it says').waitFor();
   const said = await site.page.locator('.made-link .link-says li').allInnerTexts();
   expect(said[0]).toBe('Kinds of federal job: Management and Program Analysis (0343).');
   expect(said).toContain('Ads read: 1.');

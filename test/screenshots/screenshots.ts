@@ -80,6 +80,14 @@ const shots: readonly Shot[] = [
       await page.getByLabel('The link').waitFor();
     },
   },
+  {
+    name: 'resume',
+    path: 'resume/#for=0343',
+    before: async (page) => {
+      await page.locator('.evidence-skill summary').first().click();
+      await page.getByLabel('What did you do?').first().fill('Planned the yearly budget of a town of 8,000 people.');
+    },
+  },
   { name: 'applying', path: 'applying/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'about-the-data', path: 'about-the-data/' },

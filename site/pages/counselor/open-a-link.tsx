@@ -9,6 +9,9 @@ import { loadStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
 import { OnPaper } from './on-paper.tsx';
 
+/** A fragment taken from the address bar that no part has shown yet: a page that is drawn anew before it could must not lose it. */
+let unshown: string | null = null;
+
 /** Opens the link this page was called with, or one that is pasted. Nothing of it is kept unless the person asks. */
 export function OpenALink() {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -20,14 +23,16 @@ export function OpenALink() {
       const [{ taxonomy }, store] = await Promise.all([loadEngine(), loadStore()]);
       setOpened(await openLink(given, taxonomy, await store.profile.get()));
       setTold('');
+      unshown = null;
     } catch (error) {
       setTold(error instanceof Error ? error.message : 'That did not work.');
+      unshown = null;
     }
   }, []);
   useEffect(() => {
     const look = () => {
-      const fragment = takeFragment(window);
-      if (fragment) void open(fragment);
+      unshown = takeFragment(window) ?? unshown;
+      if (unshown) void open(unshown);
     };
     look();
     addEventListener('hashchange', look);
