@@ -71,7 +71,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
               }
             />
           )}
-          {posting.readBy === 'board: usajobs' && <PrivateTitles cards={answer.cards} />}
+          {analysis.occupations && <PrivateTitles occupations={analysis.occupations} />}
           <ThreePlates answer={answer} />
         </>
       )}

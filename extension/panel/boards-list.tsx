@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openStore } from '../../site/store/open-store.ts';
-import { allBoards, readTheGeneralWay } from '../boards/all-boards.ts';
+import { allBoards, boardFor, readTheGeneralWay } from '../boards/all-boards.ts';
 
 /** Which boards have a reader of their own, when each last gave a saved ad, and which are read the general way. */
 export function BoardsList() {
@@ -23,7 +23,7 @@ export function BoardsList() {
           {allBoards.map(({ id, name }) => (
             <tr key={id}>
               <td>{name}</td>
-              <td>{last.get(`board: ${id}`) ?? 'none yet'}</td>
+              <td>{last.get(id) ?? 'none yet'}</td>
             </tr>
           ))}
         </tbody>
@@ -35,15 +35,15 @@ export function BoardsList() {
   );
 }
 
-/** Day of the newest saved ad of each way of reading. */
+/** Id of each board to the day of its newest saved ad, whichever way its page was read. */
 async function lastReadings(): Promise<Map<string, string>> {
   const store = await openStore();
   const found = new Map<string, string>();
   for (const { id, savedAt } of await store.postings.list()) {
-    const saved = await store.postings.get(id);
-    const way = saved?.posting.readBy ?? '';
+    const address = (await store.postings.get(id))?.posting.url ?? '';
+    const board = URL.canParse(address) ? boardFor(new URL(address))?.id : undefined;
     const day = savedAt.slice(0, 10);
-    if (day > (found.get(way) ?? '')) found.set(way, day);
+    if (board && day > (found.get(board) ?? '')) found.set(board, day);
   }
   return found;
 }

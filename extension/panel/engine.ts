@@ -1,5 +1,6 @@
 import { type Answer, makeAnswer } from '../../site/ui/answer.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { analyzeAnnouncement } from '../../taxonomy/match/analyze-announcement.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
@@ -35,6 +36,9 @@ export interface PanelEngine {
   answer(posting: Posting, profile: Profile | null, options: PanelOptions): PanelAnswer;
 }
 
+/** A federal announcement is read the other way round: to private work. */
+const isAnnouncement = ({ readBy }: Posting): boolean => readBy === 'board: usajobs';
+
 let started: Promise<PanelEngine> | null = null;
 
 /** The one engine of this panel, loaded at the first call. */
@@ -54,7 +58,9 @@ async function start(): Promise<PanelEngine> {
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
     answer(posting, profile, { titleBlind, payArea }) {
       const area = payArea ?? guessLocality(table, posting.location).code;
-      const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
+      const analysis = isAnnouncement(posting)
+        ? analyzeAnnouncement(posting, taxonomy, { titleBlind, top: 8 })
+        : analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
       const world = {
         plates: taxonomy.plates,
         asksOf: (code: string) => asksOf(taxonomy, code),

@@ -1,49 +1,59 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../../site/ui/answer.ts';
+import type { OccupationMatch } from '../../taxonomy/schema/analysis.ts';
 import type { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { seriesLines } from './taxonomy-parts.ts';
 
-/** More titles than this are a list to search, not an answer. */
-const TITLES = 6;
+/** Nearest occupations shown; more are a list to search, not an answer. */
+const OCCUPATIONS = 4;
+/** Titles of ads shown for one kind of federal job. */
+const TITLES = 5;
 
-/** The way back: for a federal announcement, what private employers call this work. */
-export function PrivateTitles({ cards }: { cards: readonly Card[] }) {
-  const codes = cards.map((card) => card.code).join();
-  const [found, setFound] = useState<readonly { code: string; titles: string[] }[]>([]);
+/** The way back: for a federal announcement, the private occupations it leads to, and what ads call them. */
+export function PrivateTitles({ occupations }: { occupations: readonly OccupationMatch[] }) {
+  const near = occupations.slice(0, OCCUPATIONS);
+  const codes = [...new Set(near.map(({ series }) => series))].join();
+  const [titles, setTitles] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   useEffect(() => {
     let over = false;
-    void titlesOf(codes.split(',')).then((titles) => !over && setFound(titles));
+    void titlesOf(codes.split(',')).then((found) => !over && setTitles(found));
     return () => {
       over = true;
     };
   }, [codes]);
-  const named = found.filter(({ titles }) => titles.length > 0);
-  if (named.length === 0) return null;
+  if (near.length === 0) return null;
+  // Titles belong to the kind of federal job; said once, below its nearest occupation.
+  const first = (series: string) => near.find((one) => one.series === series)?.soc;
   return (
     <section class="panel-private" aria-labelledby="private-heading">
       <h2 id="private-heading">What private employers call this work</h2>
       <dl>
-        {named.map(({ code, titles }) => (
-          <div key={code}>
-            <dt class="small quiet">{cards.find((card) => card.code === code)?.name}</dt>
-            <dd>{titles.join(', ')}</dd>
-          </div>
-        ))}
+        {near.map(({ soc, title, series }) => {
+          const said = first(series) === soc ? (titles.get(series) ?? []) : [];
+          return (
+            <div key={soc}>
+              <dt>{title}</dt>
+              {said.length > 0 && (
+                <dd class="small">
+                  Ads call it: <span class="theirs">{said.join(' · ')}</span>
+                </dd>
+              )}
+            </div>
+          );
+        })}
       </dl>
       <p class="small quiet">Our own estimate. Search for these titles on any job board.</p>
     </section>
   );
 }
 
-/** Titles of private ads for each code, in the order of the codes; where none are known, the linked occupations of the labor statistics. */
-async function titlesOf(codes: readonly string[]): Promise<{ code: string; titles: string[] }[]> {
+/** Code of each series to titles that private ads use for it. */
+async function titlesOf(codes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const lines = await seriesLines();
-  return codes.flatMap((code) => {
-    const line = lines.find((text) => text.startsWith(`{"code":"${code}"`));
-    if (!line) return [];
-    // A file of our own, checked when it was compiled.
-    const { privateTitles, occupations } = JSON.parse(line) as OccupationalSeries;
-    const titles = privateTitles.length > 0 ? privateTitles : occupations.map(({ title }) => title);
-    return [{ code, titles: titles.slice(0, TITLES) }];
-  });
+  return new Map(
+    codes.flatMap((code) => {
+      const line = lines.find((text) => text.startsWith(`{"code":"${code}"`));
+      // A file of our own, checked when it was compiled.
+      return line ? [[code, (JSON.parse(line) as OccupationalSeries).privateTitles.slice(0, TITLES)] as const] : [];
+    }),
+  );
 }
