@@ -22,10 +22,14 @@ interface AdAnswerProps {
   set: (name: PanelSetting, value: string | boolean | null) => Promise<void>;
 }
 
+/** Chips shown at first: so many leave the first plate in sight on a panel 360 px wide and 800 high. */
+const FIRST_CHIPS = 5;
+
 /** All that comes of one ad: chips, plates, details, foot. */
 export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   const { profile, change } = useProfile();
   const [details, setDetails] = useState(false);
+  const [more, setMore] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const titleBlind = settings['titleBlind'] === true;
   const chosen = typeof settings['payArea'] === 'string' ? settings['payArea'] : null;
@@ -58,18 +62,25 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
       ) : (
         <>
           {chips.length > 0 && (
-            <SkillChips
-              question="Which of these have you done?"
-              skills={chips}
-              marked={new Set(profile.skills.map((skill) => skill.id))}
-              onMark={(id, done) =>
-                alter(markSkill(id, done), `${label(id)} ${done ? 'marked' : 'no longer marked'}. The plates are up to date.`)
-              }
-              notMine={new Set(profile.notMine)}
-              onNotMine={(id, not) =>
-                alter(markNotMine(id, not), not ? `Noted: you don’t have ${label(id)}.` : `${label(id)} is open again.`)
-              }
-            />
+            <div class="panel-chips">
+              <SkillChips
+                question="Which of these have you done?"
+                skills={more ? chips : chips.slice(0, FIRST_CHIPS)}
+                marked={new Set(profile.skills.map((skill) => skill.id))}
+                onMark={(id, done) =>
+                  alter(markSkill(id, done), `${label(id)} ${done ? 'marked' : 'no longer marked'}. The plates are up to date.`)
+                }
+                notMine={new Set(profile.notMine)}
+                onNotMine={(id, not) =>
+                  alter(markNotMine(id, not), not ? `Noted: you don’t have ${label(id)}.` : `${label(id)} is open again.`)
+                }
+              />
+              {chips.length > FIRST_CHIPS && (
+                <button type="button" class="link-button small" aria-expanded={more} onClick={() => setMore(!more)}>
+                  {more ? 'Fewer skills' : `${chips.length - FIRST_CHIPS} more`}
+                </button>
+              )}
+            </div>
           )}
           {analysis.occupations && <PrivateTitles occupations={analysis.occupations} />}
           <ThreePlates answer={answer} />
