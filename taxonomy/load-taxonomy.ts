@@ -15,6 +15,7 @@ import {
   makeLexicon,
 } from './text/lexicon.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
+import { type TermList, unpackTerms } from './text/term-list.ts';
 import { addVerb } from './text/verb-table.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -31,6 +32,8 @@ export interface Taxonomy {
   lexicon: Lexicon;
   textWeights: Weights;
   titleWeights: Weights;
+  /** The terms of the weights' rows. */
+  terms: TermList;
   /** Series column to the skills it asks for (index, share of its announcements that mention it), most telling first. */
   asks: readonly (readonly { skill: number; share: number }[])[];
   calibration: Calibration;
@@ -77,7 +80,6 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   readVerbs(cuesText, lexicon);
   readSkillLines(skillsText, skills, skillIndex, lexicon);
   readCues(cuesText, skillIndex, lexicon);
-  addTerms(lexicon, lines(termsText));
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
   const plates = new Map<string, Plate>();
@@ -85,7 +87,9 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     const plate = JSON.parse(line) as Plate;
     plates.set(plate.code, plate);
   }
-  const { textWeights, titleWeights } = readWeights(weightBytes, file);
+  const { textWeights, titleWeights, pairs } = readWeights(weightBytes, file);
+  const terms = unpackTerms(termsText, pairs);
+  addTerms(lexicon, terms);
   const skillById = new Map<string, SkillEntry>();
   for (const [id, at] of skillIndex) skillById.set(id, skills[at]!);
   return {
@@ -98,6 +102,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     lexicon,
     textWeights,
     titleWeights,
+    terms,
     asks: readAsks(asksText, file.codes),
     calibration: file.calibration,
     links,
@@ -151,9 +156,9 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
  * weights.bin, all numbers little-endian, each plane on its own because planes of like numbers compress better:
  * cells a row of the text table and of the title table (one byte each), columns (as the gap to the one before in the row; low bytes, then
  * high bytes) and pulls (signed bytes) of the text table, the same of the title table, idf of the text terms and of the title terms
- * (one byte each).
+ * (one byte each); then the pairs of terms, see text/term-list.ts.
  */
-function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights } {
+function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights; pairs: Uint8Array } {
   const { rows, textCells, titleCells } = tables;
   let at = 0;
   const plane = (length: number) => {
@@ -169,6 +174,7 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
   return {
     textWeights: { rows, start: starts(textCounts), ...text, idf: textIdf, bias: Float32Array.from(bias.text) },
     titleWeights: { rows, start: starts(titleCounts), ...title, idf: titleIdf, bias: Float32Array.from(bias.title) },
+    pairs: bytes.subarray(at),
   };
 
   function cells(counts: Uint8Array, count: number, step: number): { column: Uint16Array; pull: Float32Array } {

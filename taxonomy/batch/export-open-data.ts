@@ -138,12 +138,13 @@ function* surfaceForms(): Generator<readonly Cell[]> {
   }
 }
 
-function weightTable(name: string, description: string, { codes }: Taxonomy, weights: Weights): Table {
-  const terms = compiledLines('terms.tsv');
+function weightTable(name: string, description: string, { codes, terms }: Taxonomy, weights: Weights): Table {
+  const { stems, first, second } = terms;
+  const termAt = (row: number) => [stems[first[row]!]!, ...(second[row]! < 0 ? [] : [stems[second[row]!]!])].join(' ');
   function* rows(): Generator<readonly Cell[]> {
     for (let row = 0; row < weights.rows; row++) {
       for (let cell = weights.start[row]!; cell < weights.start[row + 1]!; cell++) {
-        yield [terms[row]!, codes[weights.column[cell]!]!, Number(weights.pull[cell]!.toFixed(4)), Number(weights.idf[row]!.toFixed(2))];
+        yield [termAt(row), codes[weights.column[cell]!]!, Number(weights.pull[cell]!.toFixed(4)), Number(weights.idf[row]!.toFixed(2))];
       }
     }
   }

@@ -5,6 +5,7 @@ import type { KindPhrase } from './kind-phrases.ts';
 import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
+import type { TermList } from './term-list.ts';
 import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
 import { addForm, LONGEST_FORM, makeVerbTable, type VerbTable } from './verb-table.ts';
 import { rolesOf } from './word-roles.ts';
@@ -210,27 +211,19 @@ export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
   if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 
-/** Terms as the compile step writes them: one stem, or two parted by a blank, in the order of the weights' rows. */
-export function addTerms(lexicon: Lexicon, terms: readonly string[]): void {
-  const first = new Int32Array(terms.length);
-  const second = new Int32Array(terms.length);
-  for (let row = 0; row < terms.length; row++) {
-    const term = terms[row]!;
-    const blank = term.indexOf(' ');
-    first[row] = stemNumber(lexicon, term, 0, blank < 0 ? term.length : blank);
-    if (blank >= 0) second[row] = stemNumber(lexicon, term, blank + 1, term.length);
-  }
+/** Adds the telling terms, in the order of the weights' rows. */
+export function addTerms(lexicon: Lexicon, { stems, first, second }: TermList): void {
+  const numbers = Int32Array.from(stems, (stem) => {
+    const { hash, check } = hashWord(stem);
+    return lexicon.stemIds.number(hash, check);
+  });
   lexicon.termOfStem = new Int32Array(lexicon.stemIds.size + 1);
-  lexicon.termPairs = new PairTable(terms.length);
-  for (let row = 0; row < terms.length; row++) {
-    if (second[row] === 0) lexicon.termOfStem[first[row]!] = row + 1;
-    else lexicon.termPairs.set(first[row]!, second[row]!, row + 1);
+  lexicon.termPairs = new PairTable(first.length);
+  for (let row = 0; row < first.length; row++) {
+    const one = numbers[first[row]!]!;
+    if (second[row]! < 0) lexicon.termOfStem[one] = row + 1;
+    else lexicon.termPairs.set(one, numbers[second[row]!]!, row + 1);
   }
-}
-
-function stemNumber(lexicon: Lexicon, term: string, from: number, to: number): number {
-  const { hash, check } = hashWord(term, from, to);
-  return lexicon.stemIds.number(hash, check);
 }
 
 /** Index in the word table of a token, which is learned when it is met for the first time; 0 when it can't be remembered. */

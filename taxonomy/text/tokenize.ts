@@ -36,11 +36,11 @@ const [SPACE, HASH, AMP, PLUS, DOT, LOWER_N, LOWER_S] = [32, 35, 38, 43, 46, 110
 const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME_A);
 const checkOn = (check: number, code: number): number => Math.imul((check + code) | 0, PRIME_B) ^ (check >>> 15);
 
-/** Hashes of one already folded word, or a stretch of one; agrees with what `tokenize` computes in passing. */
-export function hashWord(word: string, from = 0, to = word.length): { hash: number; check: number } {
+/** Hashes of one already folded word; agrees with what `tokenize` computes in passing. */
+export function hashWord(word: string): { hash: number; check: number } {
   let hash = SEED_A;
   let check = SEED_B;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     hash = hashOn(hash, code);
     check = checkOn(check, code);

@@ -6,6 +6,7 @@ import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evide
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
 import { addEntry, addTerms, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
+import { packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
 import { anyText, floods } from '../text/any-text.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
 
@@ -137,7 +138,8 @@ it('counts at run time the very terms that learning counted', () => {
         // "Python+" is a word of its own only where some form is written so; learning can't know, so here all are.
         for (const word of terms.flatMap((term) => term.split(' ')))
           if (/[+#]$/.test(word)) addEntry(lexicon, word, (words) => ({ is: 'generic', words }));
-        addTerms(lexicon, terms);
+        const { lines, pairs } = packTerms(terms);
+        addTerms(lexicon, unpackTerms(lines, pairs));
         const reading = readText(text, lexicon);
         const found = gatherTerms(reading, null, lexicon, new Float32Array(terms.length).fill(1), makeTermSpace(terms.length));
         const times = new Map<string, number>();

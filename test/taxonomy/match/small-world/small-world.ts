@@ -9,6 +9,7 @@ import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/v
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
+import { packTerms } from '../../../../taxonomy/text/term-list.ts';
 import { smallLinks } from './small-links.ts';
 import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile, smallVerbs } from './small-skills.ts';
 import { smallSeries, smallTitles } from './small-texts.ts';
@@ -56,6 +57,7 @@ export function smallParts(): Map<string, string | Uint8Array> {
   const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
   const limits = { mostInRow: 60, least: 0, levels: 127 };
   const packed = packWeights(text, title, { text: limits, title: limits });
+  const terms = packTerms(packed.terms);
   const skills = smallSkills();
   const at = (id: string) => skills.findIndex((skill) => skill.id === id);
   return new Map<string, string | Uint8Array>([
@@ -71,8 +73,8 @@ export function smallParts(): Map<string, string | Uint8Array> {
         verbs: smallVerbs,
       }),
     ],
-    ['terms.tsv', `${packed.terms.join('\n')}\n`],
-    ['weights.bin', packed.bytes],
+    ['terms.tsv', terms.lines],
+    ['weights.bin', Uint8Array.from([...packed.bytes, ...terms.pairs])],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
     ['links.json', JSON.stringify(smallLinks)],
     [

@@ -1,0 +1,68 @@
+/** Telling terms in the order of the weights' rows: one stem, or two side by side. */
+export interface TermList {
+  stems: readonly string[];
+  /** Row to stem, by its place in `stems`. */
+  first: Int32Array;
+  /** Row to second stem, -1 where the term is one stem. */
+  second: Int32Array;
+}
+
+/**
+ * Packs sorted terms: the stems as lines, one that is no term by itself behind a blank, and the pairs as planes of one byte. Half of what the
+ * terms cost as text, and one hash a stem at load in place of one a word.
+ *
+ *   contract, contract award, contract negoti -> lines " award", "contract", " negoti"; pairs of "contract": 0, then 2 on
+ *
+ * Planes: pairs a stem begins (low bytes, high bytes), then second stems, each as the gap to the one before (low bytes, high bytes).
+ * @param terms one or two stems parted by a blank, sorted by code units; stems hold no sign before "0"-"9" but + # .
+ */
+export function packTerms(terms: readonly string[]): { lines: string; pairs: Uint8Array } {
+  const split = terms.map((term) => term.split(' ') as [string, string?]);
+  const stems = [...new Set(split.flat() as string[])].sort();
+  const placeOf = new Map(stems.map((stem, at) => [stem, at]));
+  const single = new Set(split.filter(([, second]) => second === undefined).map(([stem]) => stem));
+  const counts = stems.map(() => 0);
+  const gaps: number[] = [];
+  let before = -1;
+  let last = 0;
+  for (const [one, two] of split) {
+    if (two === undefined) continue;
+    const first = placeOf.get(one)!;
+    const second = placeOf.get(two)!;
+    counts[first]!++;
+    gaps.push(first === before ? second - last : second);
+    before = first;
+    last = second;
+  }
+  const bytes = (numbers: readonly number[]) => [...numbers.map((x) => x & 255), ...numbers.map((x) => x >> 8)];
+  return {
+    lines: `${stems.map((stem) => (single.has(stem) ? stem : ` ${stem}`)).join('\n')}\n`,
+    pairs: Uint8Array.from([...bytes(counts), ...bytes(gaps)]),
+  };
+}
+
+/** The terms that `packTerms` packed. Rows run by first stem: the stem itself where it is a term, then its pairs. */
+export function unpackTerms(lines: string, pairs: Uint8Array): TermList {
+  const marked = lines.split('\n');
+  if (marked[marked.length - 1] === '') marked.pop();
+  const count = marked.length;
+  const all = (pairs.length - 2 * count) / 2;
+  const singles = marked.reduce((sum, stem) => sum + (stem[0] === ' ' ? 0 : 1), 0);
+  const first = new Int32Array(singles + all);
+  const second = new Int32Array(singles + all);
+  let row = 0;
+  let pair = 2 * count;
+  for (let at = 0; at < count; at++) {
+    if (marked[at]![0] !== ' ') {
+      first[row] = at;
+      second[row++] = -1;
+    }
+    let place = 0;
+    for (const end = pair + (pairs[at]! | (pairs[count + at]! << 8)); pair < end; pair++) {
+      place += pairs[pair]! | (pairs[pair + all]! << 8);
+      first[row] = at;
+      second[row++] = place;
+    }
+  }
+  return { stems: marked.map((stem) => (stem[0] === ' ' ? stem.slice(1) : stem)), first, second };
+}
