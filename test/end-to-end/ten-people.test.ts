@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { broken, siteInBrowser } from './site-in-browser.ts';
+import { dataEngineerAd } from './ten-people/data-engineer-ad.ts';
+import { type Person, people } from './ten-people/people.ts';
+
+const site = siteInBrowser();
+
+const dutyWords = {
+  guided: 'Someone checks my work closely',
+  independent: 'I do my work on my own',
+  led: 'I lead others or set the rules',
+} as const;
+
+/** Types each thing on My skills, takes the entry that begins as said, and answers the three questions. */
+async function sayAll({ picks, says }: Person): Promise<void> {
+  const { page } = site;
+  // The list behind the box is 23,000 entries long: on a busy machine it takes its time.
+  page.setDefaultTimeout(40_000);
+  await page.goto(`${site.address}my-skills/`);
+  const box = page.getByRole('combobox', { name: 'What have you done?' });
+  for (const [at, [typed, taken]] of picks.entries()) {
+    await box.fill(typed);
+    await page
+      .getByRole('option')
+      .filter({ hasText: new RegExp(`^\\s*${taken}`, 'i') })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('.own-skill').count()).toBe(at + 1);
+  }
+  await page.getByText('At which level could I start?').click();
+  if (says.duties) await page.getByLabel(dutyWords[says.duties]).check();
+  if (says.years !== undefined) {
+    await page.getByLabel('Years of work like this').fill(`${says.years}`);
+    await page.getByLabel('Years of work like this').blur();
+  }
+  if (says.education) await page.getByLabel('Highest schooling').selectOption(says.education);
+}
+
+describe('ten people, from a profile to the openings of a kind of job', () => {
+  test.each(people.map((person) => [person.who, person] as const))(
+    '%s',
+    async (_who, person) => {
+      const { page } = site;
+      await sayAll(person);
+
+      // Where to start: the rule's own grade, or none where a grade would mislead.
+      const starts = page.getByRole('table', { name: 'Where you could start' });
+      const row = starts.getByRole('row').filter({ has: page.locator(`a[href$="/series/${person.series}/"]`) });
+      await expect
+        .poll(() => row.count(), { message: `${person.series} among the nearest: ${await starts.allInnerTexts()}`, timeout: 20_000 })
+        .toBe(1);
+      if (person.start === null) await expect.poll(() => row.innerText(), { message: person.rule }).not.toMatch(/GS-\d/);
+      else await expect.poll(() => row.innerText(), { message: person.rule }).toMatch(new RegExp(`GS-${person.start} by`));
+      if (person.also) await expect.poll(() => row.innerText(), { message: person.rule }).toMatch(person.also);
+      expect(await broken(page)).toEqual([]);
+
+      // Its page: pay, agencies, a way in, and the openings that anybody may apply for.
+      await row.getByRole('link').first().click();
+      await page.locator('h1', { hasText: person.series }).waitFor();
+      await expect.poll(() => page.locator('#pay').innerText()).toMatch(person.pay);
+      if (person.start === null)
+        expect(await page.locator('#pay, #grades').allInnerTexts()).not.toContainEqual(expect.stringMatching(/GS-\d/));
+      expect(await page.locator('#agencies tbody tr').count()).toBeGreaterThan(0);
+      await page.locator('#who .door-name', { hasText: person.door }).first().waitFor();
+      expect(await page.locator('#ways .flow-part').count()).toBe(3);
+      const openings = page.getByRole('link', { name: 'See open jobs on USAJOBS' });
+      expect(await openings.getAttribute('href')).toBe(`https://www.usajobs.gov/Search/Results?hp=public&j=${person.series}`);
+      await page.getByText(/You have marked \w+ of the \w+ things it asks for most|Mark your skills/).waitFor();
+    },
+    120_000,
+  );
+});
+
+test('the data engineer reads an ad: which kind of IT work, by its own words, and its pay beside the federal pay', async () => {
+  const { page } = site;
+  await page.goto(site.address);
+  await site.paste(dataEngineerAd);
+  const plate = page.locator('.plate[data-code="2210"]');
+  await plate.locator('.plate-name', { hasText: 'Data management' }).waitFor({ timeout: 40_000 });
+  await plate.getByText('this ad: $98k to $124k').waitFor();
+  await plate.getByText('Ways in, through and out').click();
+  await expect.poll(() => plate.locator('.flow-part').count()).toBe(3);
+  await page.getByText('Details of this reading').click();
+  await page.getByText('Which kind of Information Technology Management? Likely Data management').waitFor();
+  await page.getByText(/Database Administrator \(421\)/).waitFor();
+  expect(await broken(page)).toEqual([]);
+}, 120_000);
