@@ -54,19 +54,20 @@ export function compileTaxonomy(
     [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)],
     ambiguity,
   );
-  const texts = federalTexts(sources.read, () => null);
+  const texts = federalTexts(sources.read, () => null, 'cut');
   const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
   const skills = keepAttested(settled, seen);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
   const current = facts.series.filter(({ status }) => status.state !== 'retired');
-  const weights = learnWeights({ readSource: sources.read, authored, series: current, progress });
+  const forms = settled.flatMap((skill) => skill.forms.map(({ text }) => text));
+  const weights = learnWeights({ readSource: sources.read, authored, series: current, forms, progress });
   progress('what each series asks for', 0);
   const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
 
   const packed = packWeights(weights.text, weights.title, {
-    text: { mostInRow: 25, least: 0.35, levels: 24 },
+    text: { mostInRow: 15, least: 0.3, levels: 24 },
     title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
   const series = withTelling(facts.series, telling, skills);
@@ -76,7 +77,7 @@ export function compileTaxonomy(
   const calibration = calibrate(
     weights,
     packed,
-    current.map(({ headCounts }) => headCounts.at(-1)?.employees ?? 0),
+    current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
   );
   parts.set('skills.tsv', skillLines(skills, ambiguity.retired));
   parts.set('cues.tsv', cueLines(ambiguity));

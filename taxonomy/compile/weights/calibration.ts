@@ -20,11 +20,25 @@ const ENOUGH_PEOPLE = 1_000;
 const FEWEST_PEOPLE = 10;
 const smallness = (employees: number) => Math.min(0, Math.log10(Math.max(FEWEST_PEOPLE, employees) / ENOUGH_PEOPLE));
 
-/** @param employees of each column's series, at the newest count; 0 where none is published */
+/**
+ * These two take what fits nowhere else, and their federal texts hold words of every business ("customer", "program", "market"). They start one
+ * step lower, so that a series which names the work comes first. Private ads gain 1 point at first place and 3 among the first three,
+ * announcements and questionnaires 1 each. All general series alike: announcements lose 2.
+ */
+const CATCH_ALL: ReadonlySet<string> = new Set(['0301', '1101']);
+const CATCH_ALL_STEP = -1;
+
+export interface ColumnSeries {
+  code: string;
+  /** At the newest count; 0 where none is published. */
+  employees: number;
+}
+
+/** @param series of each column */
 export function calibrate(
   weights: { text: LearnedWeights; title: LearnedWeights },
   packed: PackedWeights,
-  employees: readonly number[],
+  series: readonly ColumnSeries[],
 ): Calibration & Pick<PackedWeights, 'bias'> {
   const times = (factor: number) => (x: number) => Number((x * factor).toFixed(4));
   return {
@@ -33,7 +47,10 @@ export function calibrate(
     strong: STRONG,
     good: GOOD,
     bias: {
-      text: packed.bias.text.map((x, column) => times(1)(x * TEXT_FACTOR + smallness(employees[column]!))),
+      text: packed.bias.text.map((x, column) => {
+        const { code, employees } = series[column]!;
+        return times(1)(x * TEXT_FACTOR + smallness(employees) + (CATCH_ALL.has(code) ? CATCH_ALL_STEP : 0));
+      }),
       title: packed.bias.title.map(times(TITLE_FACTOR)),
     },
   };

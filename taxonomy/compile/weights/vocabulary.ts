@@ -21,6 +21,8 @@ export interface VocabularyLimits {
   leastSingle: number;
   leastPair: number;
   most: number;
+  /** Stems that make no term, alone or in a pair. */
+  never?: ReadonlySet<string>;
 }
 
 /** Terms in at least so many texts and in at most half of them, the most frequent first where there are too many; in alphabetical order. */
@@ -34,12 +36,13 @@ export function makeVocabulary(texts: readonly CountedText[], limits: Vocabulary
     for (const term of counts.keys()) into.set(term, (into.get(term) ?? 0) + 1);
   }
   if (total === 0) total = texts.length;
+  const isNever = (term: string) => limits.never !== undefined && term.split(' ').some((stem) => limits.never!.has(stem));
   const kept: { term: string; n: number }[] = [];
   for (const term of new Set([...whole.keys(), ...short.keys()])) {
     const n = whole.get(term) ?? 0;
     const m = short.get(term) ?? 0;
     const least = term.includes(' ') ? limits.leastPair : limits.leastSingle;
-    if (n + m / 3 >= least && n < total / 2) kept.push({ term, n: n + Math.min(m, 20) / 4 });
+    if (n + m / 3 >= least && n < total / 2 && !isNever(term)) kept.push({ term, n: n + Math.min(m, 20) / 4 });
   }
   kept.sort((a, b) => b.n - a.n || (a.term < b.term ? -1 : 1));
   kept.length = Math.min(kept.length, limits.most);

@@ -6,6 +6,7 @@ import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evide
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
 import { addEntry, addTerms, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
+import { splitSections } from '../../../taxonomy/text/split-sections.ts';
 import { packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
 import { anyText, floods } from '../text/any-text.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
@@ -131,8 +132,9 @@ it('counts at run time the very terms that learning counted', () => {
     // Arabic signs that unfold to a blank and a mark keep the blank inside their word for now.
     fc.property(
       anyText.map((any) => any.replace(/[\ufc5e-\ufc63\ufe70-\ufe7f]/g, '')),
-      (text) => {
-        const counts = countTerms(text);
+      fc.boolean(),
+      (text, asTitle) => {
+        const counts = countTerms(text, asTitle);
         const terms = [...counts.keys()].sort();
         const lexicon = makeLexicon(16);
         // "Python+" is a word of its own only where some form is written so; learning can't know, so here all are.
@@ -141,7 +143,8 @@ it('counts at run time the very terms that learning counted', () => {
         const { lines, pairs } = packTerms(terms);
         addTerms(lexicon, unpackTerms(lines, pairs));
         const reading = readText(text, lexicon);
-        const found = gatherTerms(reading, null, lexicon, new Float32Array(terms.length).fill(1), makeTermSpace(terms.length));
+        const sections = asTitle ? null : splitSections(reading);
+        const found = gatherTerms(reading, sections, lexicon, new Float32Array(terms.length).fill(1), makeTermSpace(terms.length));
         const times = new Map<string, number>();
         for (let h = 0; h < found.hits; h++) times.set(terms[found.hitRow[h]!]!, (times.get(terms[found.hitRow[h]!]!) ?? 0) + 1);
         expect([...times].sort()).toEqual([...counts].sort());
