@@ -54,7 +54,7 @@ export const makeTermSpace = (rows: number): TermSpace => ({
 
 /**
  * Counts the one- and two-stem terms of a text, weighed by section. Two stems make a term only when they stand side by side
- * with no stop word, number or pause between.
+ * with no stop word, number or pause between; a title is one phrase, whatever signs stand in it.
  * @param sections null where the text has none (titles, labels)
  * @param aside tokens that don't count, whatever their section
  */
@@ -76,7 +76,7 @@ export function gatherTerms(
   let before = 0;
   for (let i = 0; i < tokens.count; i++) {
     const w = word[i]!;
-    if (tokens.gap[i]! !== GAP.JOIN) before = 0;
+    if (sections !== null && tokens.gap[i]! !== GAP.JOIN) before = 0;
     const weight = sections === null ? 1 : SECTION_WEIGHT[sections.section[i]!];
     if (w === 0 || skip[w] !== 0 || weight === 0 || aside?.has(i)) {
       before = 0;
