@@ -27,6 +27,7 @@ export const sectionWords: Record<Section | 'title', string> = {
   employer: 'from the words about the employer',
   legal: 'from the legal notices',
   application: 'from how to apply',
+  background: 'from what is said of the person',
   unknown: 'from the ad',
 };
 

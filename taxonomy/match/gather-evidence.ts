@@ -6,6 +6,7 @@ import { GAP } from '../text/tokenize.ts';
 
 /**
  * How much a word counts by where it stands. Benefits, employer and legal text say nothing of the work; how to apply hardly does.
+ * Who somebody is (school, rank, family, origin, health) must not move a ranking, so it counts for nothing either.
  * What is merely preferred, or learned at school, counts for less than what one does all day.
  */
 const SECTION_WEIGHT: Record<Section, number> = {
@@ -18,6 +19,7 @@ const SECTION_WEIGHT: Record<Section, number> = {
   employer: 0,
   legal: 0,
   application: 0,
+  background: 0,
 };
 
 /** The telling words of a text: term rows, their weight in the document, and where each occurs. */

@@ -2,7 +2,7 @@ import type { Section } from '../schema/analysis.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { FieldReading } from './read-fields.ts';
 
-const NO_EVIDENCE: ReadonlySet<Section> = new Set(['benefits', 'employer', 'legal', 'application']);
+const NO_EVIDENCE: ReadonlySet<Section> = new Set(['benefits', 'employer', 'legal', 'application', 'background']);
 
 /** What to say when there is too little to name any series: what was there, and what would settle it. */
 export function settlingNote(fields: readonly FieldReading[], profile: Profile | null): string {

@@ -1,7 +1,17 @@
 import type { SkillKind } from './skill.ts';
 
-/** Part of an ad. Benefits, employer and legal text give no evidence. */
-export type Section = 'duties' | 'required' | 'preferred' | 'education' | 'benefits' | 'employer' | 'legal' | 'application' | 'unknown';
+/** Part of an ad. Benefits, employer, legal and application text, and what a person says of her background, give no evidence. */
+export type Section =
+  | 'duties'
+  | 'required'
+  | 'preferred'
+  | 'education'
+  | 'benefits'
+  | 'employer'
+  | 'legal'
+  | 'application'
+  | 'background'
+  | 'unknown';
 
 type Field = 'title' | 'text' | 'profile';
 export type Band = 'strong' | 'good' | 'partial';

@@ -60,7 +60,7 @@ export type Aside = 'numeral' | 'rank' | 'filler';
 /** A phrase that decides what its sentence or what follows is worth. */
 export interface Cue {
   is: 'heading' | 'sentence';
-  means: Section | 'negation' | 'others' | 'must' | 'nice' | 'wish' | 'asks' | 'tells';
+  means: Section | 'aside' | 'name' | 'negation' | 'others' | 'must' | 'nice' | 'wish' | 'asks' | 'tells';
   /** What is wanted follows at once ("experience with"). */
   names?: true;
 }

@@ -28,6 +28,9 @@ const HEADING_WORDS = 9;
 /** Words to either side that a cue decides, within its sentence. Ads stripped of punctuation are one endless sentence. */
 const CUE_REACH = 30;
 
+/** First, middle and two last names. */
+const NAME_WORDS = 4;
+
 const SECTIONS: ReadonlySet<string> = new Set([
   'duties',
   'required',
@@ -42,10 +45,11 @@ const isSection = (means: string): means is Section => SECTIONS.has(means);
 
 /**
  * Parts an ad: a heading holds until the next heading; a sentence that speaks of law, benefits, the employer or how to apply is that,
- * wherever it stands.
+ * wherever it stands. A sentence on who somebody is (school, service, family, origin, name, health) is background, and so are such words
+ * within a sentence that tells of work: neither says what the person can do.
  */
 export function splitSections(reading: Reading): Sections {
-  const { tokens, cues } = reading;
+  const { tokens, cues, spans } = reading;
   const { count, gap } = tokens;
   const section: Section[] = new Array(count);
   const sentence = new Int32Array(count);
@@ -66,10 +70,13 @@ export function splitSections(reading: Reading): Sections {
     if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, asks: false, tells: false, negations: [] });
     sentence[i] = said.length - 1;
   }
+  let nextSpan = 0;
   for (const { cue, from, to } of cues) {
     if (cue.is !== 'sentence') continue;
     const cues = said[sentence[from]!]!;
-    if (isSection(cue.means)) overrule(from, cue.means);
+    if (cue.means === 'name') section.fill('background', from, endOfName(from, to));
+    else if (cue.means === 'aside' || (cue.means === 'background' && tellsOfWork(from, to))) section.fill('background', from, to);
+    else if (cue.means === 'background' || isSection(cue.means)) section.fill(cue.means, ...around(from));
     else if (cue.means === 'negation' || cue.means === 'others') cues.negations.push({ from, to });
     else if (cue.means === 'wish') cues.wish = true;
     else if (cue.means === 'tells') cues.tells = true;
@@ -80,12 +87,33 @@ export function splitSections(reading: Reading): Sections {
   }
   return { section, sentence, said };
 
-  function overrule(at: number, means: Section): void {
+  /** Tokens of the sentence around a cue, as far as the cue reaches. */
+  function around(at: number): [from: number, to: number] {
     let from = at;
     while (from > 0 && gap[from]! < GAP.LINE && at - from < CUE_REACH) from--;
     let to = at + 1;
     while (to < count && gap[to]! < GAP.LINE && to - at < CUE_REACH) to++;
-    for (let i = from; i < to; i++) section[i] = means;
+    return [from, to];
+  }
+
+  /** The words with capitals after "my name is" or "Ms.": Baker and Cook are people there, not trades. */
+  function endOfName(from: number, at: number): number {
+    // "Ms." is a person, "Ms Excel" and "MS in biology" are not.
+    if (at === from + 1 && reading.text[tokens.end[from]!] !== '.') return from;
+    let to = at;
+    while (to < count && to - at < NAME_WORDS && tokens.caps[to] !== 0 && (to === at || gap[to]! === GAP.JOIN)) to++;
+    return to;
+  }
+
+  /** Whether a skill that needs no company stands around a cue: "as a mother of three I keep the books" is about the books too. */
+  function tellsOfWork(cueFrom: number, cueTo: number): boolean {
+    const [from, to] = around(cueFrom);
+    while (nextSpan < spans.length && spans[nextSpan]!.from < from) nextSpan++;
+    for (let at = nextSpan; at < spans.length && spans[at]!.from < to; at++) {
+      const { entry, from: skillFrom, to: skillTo } = spans[at]!;
+      if (entry.is === 'skill' && entry.trust === 'strong' && (skillTo <= cueFrom || skillFrom >= cueTo)) return true;
+    }
+    return false;
   }
 }
 

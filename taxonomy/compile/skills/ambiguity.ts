@@ -16,7 +16,22 @@ const Retired = v.strictObject({ id: v.string(), to: v.string() });
 const Heading = v.object({ heading: v.string(), section: Sections });
 const Cue = v.object({
   cue: v.string(),
-  means: v.picklist(['legal', 'benefits', 'employer', 'application', 'negation', 'others', 'must', 'nice', 'wish', 'asks', 'tells']),
+  means: v.picklist([
+    'legal',
+    'benefits',
+    'employer',
+    'application',
+    'background',
+    'aside',
+    'name',
+    'negation',
+    'others',
+    'must',
+    'nice',
+    'wish',
+    'asks',
+    'tells',
+  ]),
   names: v.optional(v.literal(true)),
 });
 const Verb = v.object({ verb: v.string(), noun: v.optional(v.string()) });

@@ -63,7 +63,7 @@ const coder = {
   text: 'Write software in Python and SQL on Linux servers, fix databases, secure networks and test code in the cloud.',
 };
 const line = (record: object) => `${JSON.stringify(record)}\n`;
-const SECTIONS = ['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application', 'unknown'];
+const SECTIONS = ['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application', 'background', 'unknown'];
 
 // The first run may bundle the command.
 beforeAll(() => void analyze(''), 60_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCue, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
+import { addCue, addEntry, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
 import { splitSections } from '../../../taxonomy/text/split-sections.ts';
 
@@ -15,8 +15,14 @@ for (const [heading, means] of [
 for (const [cue, means] of [
   ['equal opportunity employer', 'legal'],
   ['paid time off', 'benefits'],
+  ['my mother', 'background'],
+  ['staff sergeant', 'aside'],
+  ['my name is', 'name'],
+  ['ms', 'name'],
 ] as const)
   addCue(lexicon, cue, { is: 'sentence', means });
+addEntry(lexicon, 'bookkeeping', (words) => ({ is: 'skill', skill: 0, trust: 'strong', form: 'bookkeeping', words }));
+addEntry(lexicon, 'filing', (words) => ({ is: 'skill', skill: 1, trust: 'companion', form: 'filing', words }));
 
 /** Section of the word "here" in a text. */
 function sectionHere(text: string): string | undefined {
@@ -56,4 +62,42 @@ describe('a sentence that speaks for itself', () => {
     ['employer', 'What you will do\nOur mission: to serve here.'],
     ['duties', 'What you will do\nOur mission: to serve.\nStand here.'],
   ])('%s: %j', (section, text) => expect(sectionHere(text)).toBe(section));
+});
+
+describe('a sentence about the person', () => {
+  it.each([
+    ['background', 'I came back here to look after my mother.'],
+    ['background', 'Bookkeeping.\nI came back here to look after my mother.'],
+    ['background', 'I left filing here to look after my mother.'],
+    ['unknown', 'I kept doing bookkeeping here while I looked after my mother.'],
+    ['unknown', 'As a staff sergeant I moved crates here.'],
+    ['duties', 'What you will do\nReport to the staff sergeant here.'],
+  ])('%s: %j', (section, text) => expect(sectionHere(text)).toBe(section));
+  it.each([
+    ['My name is Robin Baker and I bake.', ['My', 'name', 'is', 'Robin', 'Baker']],
+    ['Ms. Cook cooks.', ['Ms', 'Cook']],
+    ['Ms Excel, MS in Biology', []],
+    ['Call Ms. Cook. Bake bread.', ['Ms', 'Cook']],
+  ])('loses a name: %s', (text, lost) => {
+    const reading = readText(text, lexicon);
+    const { start, end, count } = reading.tokens;
+    const { section } = splitSections(reading);
+    expect(Array.from({ length: count }, (_, i) => text.slice(start[i], end[i])).filter((_, i) => section[i] === 'background')).toEqual(
+      lost,
+    );
+  });
+  it('loses the words that say so, even where it tells of work', () => {
+    const text = 'bookkeeping for my mother as a staff sergeant';
+    const reading = readText(text, lexicon);
+    expect(splitSections(reading).section.slice(0, reading.tokens.count)).toEqual([
+      'unknown',
+      'unknown',
+      'background',
+      'background',
+      'unknown',
+      'unknown',
+      'background',
+      'background',
+    ]);
+  });
 });
