@@ -4,6 +4,7 @@ import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonom
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
+import { measureFairness } from './measure-fairness.ts';
 import { measureLinking } from './measure-linking.ts';
 import { measureMentions } from './measure-mentions.ts';
 import { figures, type Outcome, outcomes, type Way } from './measure-series.ts';
@@ -74,7 +75,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     offTheShelf: 0.53,
   });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
-  rows.push(...measureSkills(taxonomy), ...measureLinking(), ...measureMentions(taxonomy));
+  rows.push(...measureFairness(taxonomy), ...measureSkills(taxonomy), ...measureLinking(), ...measureMentions(taxonomy));
   const check = new Set(judged.filter(({ half }) => half === 'check').map(({ id }) => id));
   return {
     edition: taxonomy.edition,

@@ -1,5 +1,5 @@
 /** Work told in plain words, with no background in it; each is the middle of a resume or profile text. */
-export const works: readonly { name: string; lines: readonly string[] }[] = [
+const works: readonly { name: string; lines: readonly string[] }[] = [
   {
     name: 'contracts',
     lines: [
@@ -162,8 +162,14 @@ export const works: readonly { name: string; lines: readonly string[] }[] = [
   },
 ];
 
-/** Two ways to tell who did the same work. `{line}` stands for a line of work. */
-export const backgrounds: readonly { name: string; one: Telling; other: Telling }[] = [
+interface Background {
+  name: string;
+  one: Telling;
+  other: Telling;
+}
+
+/** Two ways to tell who did the same work. `{line}` stands for a line of work. The cues were written with these in view. */
+const backgrounds: readonly Background[] = [
   {
     name: 'civilian or military wording',
     one: { before: 'At a regional company, working with colleagues.', line: '{line}', after: 'Reported to a supervisor.' },
@@ -228,6 +234,64 @@ export const backgrounds: readonly { name: string; one: Telling; other: Telling 
   },
 ];
 
+/** Written after the cues, in other words, to see whether these hold beyond what they were written for. */
+const otherBackgrounds: readonly Background[] = [
+  {
+    name: 'shop floor or ship',
+    one: { before: 'Twelve years with the same firm, most of them as a supervisor.', line: '{line}', after: 'Left when the firm closed.' },
+    other: {
+      before: 'Twelve years in the Navy, most of them at sea as a chief petty officer.',
+      line: '{line}',
+      after: 'Left with an honorable discharge.',
+    },
+  },
+  {
+    name: 'civilian or deployed',
+    one: { before: 'I have moved twice for this work.', line: '{line}', after: 'I was thanked by my boss.' },
+    other: { before: 'I was deployed to Iraq twice while I did this.', line: '{line}', after: 'I was thanked by my company commander.' },
+  },
+  {
+    name: 'state college or famous college',
+    one: { before: 'Degree from Wichita State University.', line: '{line}', after: 'I paid my own way.' },
+    other: { before: 'Degree from Princeton University, magna cum laude.', line: '{line}', after: 'I paid my own way.' },
+  },
+  {
+    name: 'first to study or third generation',
+    one: { before: 'I am the first in my family to finish college.', line: '{line}', after: '' },
+    other: { before: 'My father and my grandmother went to the same university.', line: '{line}', after: '' },
+  },
+  {
+    name: 'caring for a parent',
+    one: { before: '', line: '{line}', after: 'I did this until last year.' },
+    other: { before: '', line: '{line}', after: 'I did this until I stopped to take care of my father, and now I am ready to return.' },
+  },
+  {
+    name: 'mother or not',
+    one: { before: 'I am a hard worker.', line: '{line}', after: '' },
+    other: { before: 'I am a single mother and a hard worker.', line: '{line}', after: '' },
+  },
+  {
+    name: 'grew up here or elsewhere',
+    one: { before: 'I grew up in Nebraska and still live there.', line: '{line}', after: '' },
+    other: { before: 'I was born in Guatemala and came to the United States as a refugee.', line: '{line}', after: '' },
+  },
+  {
+    name: 'first language',
+    one: { before: '', line: '{line}', after: '' },
+    other: { before: '', line: '{line}', after: 'My first language is Vietnamese, and I learned English at night.' },
+  },
+  {
+    name: 'names and pronouns',
+    one: { before: 'Mr. Connor Baker. His pronouns: he/him.', line: '{line}', after: 'References on request.' },
+    other: { before: 'Ms. Aisha Okonkwo. Her pronouns: she/her.', line: '{line}', after: 'References on request.' },
+  },
+  {
+    name: 'faith and time in prison',
+    one: { before: 'Ready to start.', line: '{line}', after: '' },
+    other: { before: 'Ready to start after my release, with the help of my church.', line: '{line}', after: '' },
+  },
+];
+
 interface Telling {
   before: string;
   line: string;
@@ -237,8 +301,20 @@ interface Telling {
 const tell = ({ before, line, after }: Telling, lines: readonly string[]): string =>
   [before, ...lines.map((work) => line.replace('{line}', work)), after].filter(Boolean).join('\n');
 
-/** The same work told twice: 20 kinds of work in 10 pairs of backgrounds. */
-export const fairnessPairs = (): { work: string; background: string; one: string; other: string }[] =>
-  backgrounds.flatMap(({ name, one, other }) =>
+const pairsOf = (kinds: readonly Background[]) =>
+  kinds.flatMap(({ name, one, other }) =>
     works.map((work) => ({ work: work.name, background: name, one: tell(one, work.lines), other: tell(other, work.lines) })),
   );
+
+/** The same work told twice: 20 kinds of work in 10 pairs of backgrounds. */
+export const fairnessPairs = (): FairnessPair[] => pairsOf(backgrounds);
+
+/** The same, in tellings that were written after the cues. */
+export const unseenFairnessPairs = (): FairnessPair[] => pairsOf(otherBackgrounds);
+
+export interface FairnessPair {
+  work: string;
+  background: string;
+  one: string;
+  other: string;
+}
