@@ -149,7 +149,11 @@ describe('when a reading is wrong', () => {
       .locator('.own-list')
       .getByRole('button', { name: /Budget Analysis/ })
       .click();
-    await site.page.getByRole('checkbox', { name: 'Data warehouse' }).check();
+    await site.page
+      .getByRole('group', { name: /does the ad not mean/ })
+      .getByRole('checkbox')
+      .first()
+      .check();
     const file = await site.page.getByLabel('All that the file holds').inputValue();
     expect(JSON.parse(file)).toMatchObject({ kind: 'counterpart-challenge', right: '0560' });
     expect(file).not.toMatch(/Harbor|dispatch|Kansas/i);
