@@ -19,7 +19,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           The title says {answer.disagreement.title}; the work says {answer.disagreement.work}.
         </p>
       )}
-      {answer.cards.map(({ code, name, specialty, plate, pay, mayApply, quote, quotedFrom, skills, standing }) => (
+      {answer.cards.map(({ code, name, specialty, plate, pay, mayApply, quote, quotedFrom, skills, standing, differs }) => (
         <SeriesPlate
           key={code}
           code={code}
@@ -30,6 +30,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
           facts={plate ? plateFacts(plate, pay, mayApply, answer.adPay) : []}
           skills={skills}
           standing={standing}
+          differs={differs}
           lit={lit}
           onLight={(skill) => setLit(lit === skill ? null : skill)}
           open={open === code}

@@ -1,6 +1,7 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzeAnnouncement } from '../../taxonomy/match/analyze-announcement.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
+import type { Doors } from '../../taxonomy/match/profile-doors.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
 import { kindOfWork } from '../../taxonomy/rules/kind-of-work.ts';
@@ -24,6 +25,8 @@ export interface ReadingOptions {
   titleBlind?: boolean;
   /** Code of a pay area; without one it is guessed from the ad's place. */
   payArea?: string | null;
+  /** Where military codes and fields of study lead; without it those of the profile pull nothing. */
+  doors?: Doors | undefined;
 }
 
 /** One column of a comparison. */
@@ -63,9 +66,9 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
     taxonomy,
     digest,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
-    answer(posting, profile, { titleBlind = false, payArea = null } = {}) {
+    answer(posting, profile, { titleBlind = false, payArea = null, doors } = {}) {
       const area = payArea ?? guessLocality(table, posting.location).code;
-      const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
+      const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8, ...(doors ? { doors } : {}) });
       const answer = makeAnswer(posting, analysis, profile, {
         plates: taxonomy.plates,
         asksOf: (code) => asksOf(taxonomy, code),

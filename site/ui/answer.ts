@@ -35,6 +35,8 @@ export interface Card {
   pay: PayHere | null;
   mayApply: MayApply | null;
   specialty?: string;
+  /** How it differs from a look-alike among the first places, in one sentence. */
+  differs?: string;
   /** What stands behind the specialty. */
   kindOfWork?: KindOfWork;
   quote: Quoted | null;
@@ -92,11 +94,13 @@ function makeCards(
 ): Card[] {
   // Three plates that quote one sentence say less than three sentences.
   const quoted = new Set<string>();
-  return top.map((match) => {
+  return top.map((match, place) => {
     const fresh = match.reasons.filter((reason) => !quoted.has(`${reason.in} ${reason.start}`));
     const reason = bestReason(fresh) ?? bestReason(match.reasons);
     if (reason) quoted.add(`${reason.in} ${reason.start}`);
-    return makeCard(match, reason, posting, analysis, yours, world);
+    const card = makeCard(match, reason, posting, analysis, yours, world);
+    // Said once, on the plate that stands below its look-alike.
+    return place > 0 && match.differs ? { ...card, differs: match.differs.by } : card;
   });
 }
 

@@ -31,6 +31,8 @@ export interface SeriesPlateProps {
   standing?: string | undefined;
   /** Where to start searching. */
   level?: string | undefined;
+  /** How it differs from a look-alike that stands near it. */
+  differs?: string | undefined;
   /** Skill lit in both texts. */
   lit?: string | null;
   onLight?: (skill: string) => void;
@@ -76,7 +78,7 @@ export function SeriesPlate(props: SeriesPlateProps) {
 }
 
 function PlateBody(props: SeriesPlateProps) {
-  const { status, quote, quotedFrom, facts, skills = [], standing, level, children } = props;
+  const { status, quote, quotedFrom, facts, skills = [], standing, level, differs, children } = props;
   const warning = status && statusSentence(status);
   return (
     <div class="plate-body">
@@ -100,6 +102,7 @@ function PlateBody(props: SeriesPlateProps) {
           <PlateSkills {...props} />
         </div>
       )}
+      {differs && <p>{differs}</p>}
       {level && <p>{level}</p>}
       {children && <div class="plate-steps">{children}</div>}
     </div>

@@ -1,9 +1,11 @@
 import { Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Doors } from '../../../taxonomy/match/profile-doors.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Engine } from '../engine.ts';
 import { seriesPage } from '../frame/links.ts';
 import { KindForYou } from './kind-for-you.tsx';
+import { doorsFor } from './load-doors.ts';
 
 export interface YourKindsProps {
   engine: Engine;
@@ -17,7 +19,9 @@ const CLOSE = 5;
 
 /** The three kinds of job nearest to a person, and those close behind. */
 export function YourKinds({ engine, profile, leadsTo }: YourKindsProps) {
-  const answer = useMemo(() => engine.answer({}, profile), [engine, profile]);
+  const [doors, setDoors] = useState<Doors | undefined>();
+  useEffect(() => void doorsFor(profile).then(setDoors), [profile]);
+  const answer = useMemo(() => engine.answer({}, profile, { doors }), [engine, profile, doors]);
   const level = new Map(answer.cards.map((card) => [card.code, card.level]));
   const ranked = [...answer.cards, ...answer.others].map(({ code }) => code);
   const codes = ranked.length > 0 ? ranked : leadsTo.slice(0, SHOWN + CLOSE);

@@ -129,7 +129,7 @@ interface AnswerPlateProps {
 }
 
 function AnswerPlate({ card, heading, adPay, lit, onLight }: AnswerPlateProps) {
-  const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing, level } = card;
+  const { code, name, plate, pay, mayApply, specialty, quote, quotedFrom, skills, standing, level, differs } = card;
   return (
     <SeriesPlate
       heading={heading}
@@ -143,6 +143,7 @@ function AnswerPlate({ card, heading, adPay, lit, onLight }: AnswerPlateProps) {
       skills={skills}
       standing={standing}
       level={level}
+      differs={differs}
       lit={lit}
       onLight={onLight}
     >

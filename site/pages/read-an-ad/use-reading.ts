@@ -12,6 +12,7 @@ import { useProfile } from '../frame/use-profile.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
+import { doorsFor } from '../my-skills/load-doors.ts';
 
 export interface Reading {
   answer: Answer | null;
@@ -86,7 +87,7 @@ export function useReading(first: Answer | null): Reading {
 
   const again = useCallback(
     async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
-      const next = (await ready()).answer(posting, person, how);
+      const next = (await ready()).answer(posting, person, { ...how, doors: await doorsFor(person) });
       // The chips stay where they are while the person answers them.
       setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
       return next;
@@ -124,7 +125,7 @@ export function useReading(first: Answer | null): Reading {
       setSaid('');
       return guarded(async () => {
         const person = profile ?? (await (await loadStore()).profile.get());
-        const next = (await ready()).answer(posting, person, options);
+        const next = (await ready()).answer(posting, person, { ...options, doors: await doorsFor(person) });
         if (next.cards.length === 0) throw new TooLittle(next.notes[0]);
         setAnswer(next);
       });

@@ -57,6 +57,16 @@ describe('what the page shows of an analysis', () => {
     const twice = { ...analysis, series: [match('0343', 'Program Analysis', both), match('0501', 'Finance', both)] };
     expect(makeAnswer({ text }, twice, null, world).cards.map((card) => card.quote?.hit)).toEqual(['SQL', 'budget']);
   });
+  test('how look-alikes differ is said once, on the plate below the other', () => {
+    const differs = (from: string) => ({ differs: { from, by: 'One counts money, the other checks it.' } });
+    const [first, second, third] = analysis.series;
+    const near = { ...analysis, series: [{ ...first!, ...differs('0501') }, { ...second!, ...differs('0343') }, third!] };
+    expect(makeAnswer({ text }, near, null, world).cards.map((card) => card.differs)).toEqual([
+      undefined,
+      'One counts money, the other checks it.',
+      undefined,
+    ]);
+  });
   test('a plate with no reason in the ad has no quote: none is made up', () => {
     expect(answer.cards[2]!.quote).toBeNull();
   });
