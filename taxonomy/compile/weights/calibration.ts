@@ -29,6 +29,15 @@ const smallness = (employees: number) => Math.min(0, Math.log10(Math.max(FEWEST_
 const CATCH_ALL: ReadonlySet<string> = new Set(['0301', '1101']);
 const CATCH_ALL_STEP = -1;
 
+/**
+ * Homeland Security's own cyber series: nobody else hires in them and hardly anyone is counted there, yet they share every word with 2210.
+ * Two steps lower they stand behind it, and still come up where an ad speaks of nothing else.
+ */
+const DHS_ONLY = /^22(?:1[2-9]|2[0-9]|30)$/;
+const DHS_ONLY_STEP = -2;
+
+const startOf = (code: string) => (CATCH_ALL.has(code) ? CATCH_ALL_STEP : DHS_ONLY.test(code) ? DHS_ONLY_STEP : 0);
+
 export interface ColumnSeries {
   code: string;
   /** At the newest count; 0 where none is published. */
@@ -50,7 +59,7 @@ export function calibrate(
     bias: {
       text: packed.bias.text.map((x, column) => {
         const { code, employees } = series[column]!;
-        return times(1)(x * TEXT_FACTOR + smallness(employees) + (CATCH_ALL.has(code) ? CATCH_ALL_STEP : 0));
+        return times(1)(x * TEXT_FACTOR + smallness(employees) + startOf(code));
       }),
       title: packed.bias.title.map(times(TITLE_FACTOR)),
     },
