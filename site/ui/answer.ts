@@ -22,7 +22,8 @@ export interface Answer {
   asks: Analysis['asks'];
   /** What the ad pays, in words; absent where it doesn't say. */
   adPay?: string;
-  disagreement?: Analysis['disagreement'];
+  /** Names of the kinds of job that title and work point to, where they differ. */
+  disagreement?: { title: string; work: string };
   /** Present for a federal announcement: the private occupations it leads to, best first. */
   occupations?: OccupationMatch[];
 }
@@ -72,6 +73,7 @@ const CHIPS = 8;
 export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profile | null, world: AnswerWorld): Answer {
   const yours = new Set(profile?.skills.map((s) => s.id));
   const top = analysis.series.slice(0, SHOWN);
+  const nameOf = (code: string) => world.plates.get(code)?.title ?? code;
   return {
     posting,
     cards: makeCards(top, posting, analysis, yours, world),
@@ -81,7 +83,9 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
     notes: analysis.notes,
     asks: analysis.asks,
     ...(world.adPay ? { adPay: world.adPay } : {}),
-    ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
+    ...(analysis.disagreement
+      ? { disagreement: { title: nameOf(analysis.disagreement.title), work: nameOf(analysis.disagreement.work) } }
+      : {}),
   };
 }
 

@@ -82,12 +82,18 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'resume',
-    path: 'resume/#for=0343',
+    path: 'my-skills/',
     before: async (page) => {
+      await page.getByRole('combobox').fill('budgeting');
+      await page.getByRole('listbox').getByRole('option').first().click();
+      await page.getByRole('link', { name: 'Write what you did with them' }).click();
       await page.locator('.evidence-skill summary').first().click();
       await page.getByLabel('What did you do?').first().fill('Planned the yearly budget of a town of 8,000 people.');
     },
   },
+  { name: 'early-career', path: 'early-career/' },
+  { name: 'outlook', path: 'outlook/' },
+  { name: 'programs', path: 'programs/' },
   { name: 'applying', path: 'applying/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'about-the-data', path: 'about-the-data/' },

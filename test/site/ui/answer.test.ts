@@ -3,6 +3,7 @@ import { type AnswerWorld, makeAnswer } from '../../../site/ui/answer.ts';
 import { whatMoved } from '../../../site/ui/what-moved.ts';
 import type { Analysis, Reason, SkillEvidence } from '../../../taxonomy/schema/analysis.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
+import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 
 const text = 'Write SQL for the budget. Lead audits.';
 const skill = (id: string, quote: string, kind: SkillEvidence['kind'] = 'tool'): SkillEvidence => {
@@ -56,6 +57,11 @@ describe('what the page shows of an analysis', () => {
     const both = [reason('sql', 'SQL', 3), reason('budget', 'budget', 2)];
     const twice = { ...analysis, series: [match('0343', 'Program Analysis', both), match('0501', 'Finance', both)] };
     expect(makeAnswer({ text }, twice, null, world).cards.map((card) => card.quote?.hit)).toEqual(['SQL', 'budget']);
+  });
+  test('title and work that disagree are named in words, by their code only where no name is known', () => {
+    const plates = new Map([['0301', { title: 'General administration' } as Plate]]);
+    const torn = { ...analysis, disagreement: { title: '0301', work: '0343' } };
+    expect(makeAnswer({ text }, torn, null, { ...world, plates }).disagreement).toEqual({ title: 'General administration', work: '0343' });
   });
   test('how look-alikes differ is said once, on the plate below the other', () => {
     const differs = (from: string) => ({ differs: { from, by: 'One counts money, the other checks it.' } });
