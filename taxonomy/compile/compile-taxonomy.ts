@@ -67,7 +67,7 @@ export function compileTaxonomy(
   const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
 
   const packed = packWeights(weights.text, weights.title, {
-    text: { mostInRow: 15, least: 0.3, levels: 24 },
+    text: { mostInRow: 15, least: 0.35, levels: 24 },
     title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
   const series = withTelling(facts.series, telling, skills);

@@ -5,7 +5,8 @@ import type { Sections } from '../text/split-sections.ts';
 import { GAP } from '../text/tokenize.ts';
 
 /**
- * How much a word counts by where it stands. Benefits, employer and legal text say nothing of the work; how to apply hardly does.
+ * How much a word counts by where it stands. Benefits, employer and legal text say nothing of the work. How to apply says half as much: what
+ * one's papers must show is the work (announcements gain two points among the first five, private ads one among the first three).
  * Who somebody is (school, rank, family, origin, health) must not move a ranking, so it counts for nothing either.
  * What is merely preferred, or learned at school, counts for less than what one does all day.
  */
@@ -18,7 +19,7 @@ const SECTION_WEIGHT: Record<Section, number> = {
   benefits: 0,
   employer: 0,
   legal: 0,
-  application: 0,
+  application: 0.5,
   background: 0,
 };
 

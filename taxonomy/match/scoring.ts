@@ -4,7 +4,7 @@ import type { ProfilePull } from './profile-pulls.ts';
 import type { FieldReading } from './read-fields.ts';
 
 /** Fewer telling words than this in a text without a usable title are no basis for a ranking: a line or two of small talk has them. */
-const LEAST_TERMS = 6;
+const LEAST_TERMS = 5;
 /** A title needs at least one word that some series' titles use. */
 const LEAST_TITLE_TERMS = 1;
 

@@ -44,7 +44,7 @@ export interface Learned {
 }
 
 /** Linear congruential numbers in 0..1 (Numerical Recipes); the same everywhere. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -7,6 +7,7 @@ import { properNames, stemOfWord } from './proper-names.ts';
 import { type TitleWording, titleWordings } from './titles.ts';
 import { type CountedText, countAll, makeVocabulary, toVector, type Vocabulary } from './vocabulary.ts';
 import { weighTelling } from './weigh-telling.ts';
+import { withExcerpt } from './with-excerpt.ts';
 
 /**
  * Pulls of words on series, learned apart for titles and for texts, so that a reading without the title is honest.
@@ -16,11 +17,11 @@ import { weighTelling } from './weigh-telling.ts';
  * top 1 / top 5): federal text alone .52 / .64; with titles .59 / .75; with guessed announcements .61 / .76; gentler towards series
  * without text .62 / .78; stems for words .63 / .79; summaries and private titles .64 / .79; O*NET tasks .65 / .82.
  *
- * Reached (text only unless said): questionnaires .68 / .88, series with text of their own .73, without .33; announcements held back .79 / .91;
- * title wordings .84; judged private ads .68 first and .86 among the first three, with the title .70 / .88.
+ * Reached (text only unless said): questionnaires .69 / .88, series with text of their own .72, without .35; announcements held back .79 / .93;
+ * title wordings .84; judged private ads .71 first and .88 among the first three, with the title .73 / .89.
  * Tried and left: title wordings at half or 1.7 times their weight, O*NET tasks at twice, announcements alone read by section while learning
  * (announcements +0, questionnaires -1), only pulls above .25 kept (private ads +2 at first place, questionnaires -1 and 20 % more bytes),
- * half the steps of a pull (-1), stronger cuts of pulls against a series (nothing: hardly any are left).
+ * half the steps of a pull (-1), two excerpts in place of each text (announcements -2, private ads +1 at first place), stronger cuts of pulls against a series (nothing: hardly any are left).
  */
 export interface LearnedWeights {
   vocabulary: Vocabulary;
@@ -31,7 +32,13 @@ export interface LearnedWeights {
 type Progress = (what: string, done: number) => void;
 
 const TITLE_SCALE = 8;
-const TEXT_SCALE = 10;
+const TEXT_SCALE = 12;
+/**
+ * Share of a text's lesson that goes to the series its own look like (source/series, lookAlikes), for whole texts and for short titles: an ad
+ * that is not quite one series is nearly always one of those. Announcements gain half a point among the first five, private ads one among the
+ * first three. At .15 for titles private ads gain two more, and questionnaires lose two at first place.
+ */
+const LOOK_ALIKE_SHARE = { federal: 0.06, about: 0.06, title: 0.05 };
 /** A distinct wording counts by how often it was announced, but a thousand times is not a thousand times the evidence. */
 const wordingWeight = (times: number) => Math.min(2, Math.log2(1 + times) * 0.7);
 /** Weight of one wording among the texts. */
@@ -68,7 +75,7 @@ export function learnWeights({ readSource, authored, series, forms, progress }: 
   const guess = guesser(title, series);
   progress('texts', 0);
   const labelled = [
-    ...federalTexts(readSource, guess, 'kept'),
+    ...federalTexts(readSource, guess, 'kept').flatMap(withExcerpt()),
     ...descriptions(readSource, authored),
     ...series.map(({ code, title: name }): LabelledText => ({ text: name, codes: [code], weight: 0.5, kind: 'title' })),
     ...occupationTexts(readSource),
@@ -92,12 +99,12 @@ export function learnWeights({ readSource, authored, series, forms, progress }: 
   );
   const vocabulary = makeVocabulary(texts, { leastSingle: 3, leastPair: 5, most: 50_000, never });
   weighTelling(vocabulary, texts, column);
-  const learned = learnSoftmax(textExamples(texts, vocabulary, column), {
+  const learned = learnSoftmax(textExamples(texts, vocabulary, column, lookAlikeColumns(authored, column)), {
     rows: vocabulary.terms.length,
     columns: series.length,
     scale: TEXT_SCALE,
     epochs: 2,
-    rate: 0.1,
+    rate: 0.08,
     biasRate: 0.1,
     least: 1e-3,
     fade: 0.01,
@@ -178,7 +185,35 @@ function guesser({ vocabulary, learned, scale }: LearnedWeights, series: LearnIn
   };
 }
 
-function textExamples(texts: readonly CountedText[], vocabulary: Vocabulary, column: ReadonlyMap<string, number>): Example[] {
+/** Columns of the series that each column's series is taken for. */
+function lookAlikeColumns(authored: LearnInput['authored'], column: ReadonlyMap<string, number>): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    authored.flatMap(({ code, lookAlikes = [] }) => {
+      const at = column.get(code);
+      return at === undefined ? [] : [[at, lookAlikes.flatMap((other) => column.get(other.code) ?? [])] as const];
+    }),
+  );
+}
+
+/** The columns a text teaches, with their shares, which sum to 1: its own series, and a little for those they look like. */
+function sharesOf(own: readonly number[], given: number, lookAlikes: ReadonlyMap<number, readonly number[]>): [number, number][] {
+  const shares = new Map<number, number>();
+  const add = (column: number, share: number) => shares.set(column, (shares.get(column) ?? 0) + share);
+  for (const column of own) {
+    const near = lookAlikes.get(column) ?? [];
+    const away = near.length > 0 ? given : 0;
+    add(column, (1 - away) / own.length);
+    for (const other of near) add(other, away / near.length / own.length);
+  }
+  return [...shares];
+}
+
+function textExamples(
+  texts: readonly CountedText[],
+  vocabulary: Vocabulary,
+  column: ReadonlyMap<string, number>,
+  lookAlikes: ReadonlyMap<number, readonly number[]>,
+): Example[] {
   const own = new Float32Array(column.size);
   const sizes = new Float32Array(column.size);
   const columnsOf = (codes: readonly string[]) => codes.flatMap((code) => column.get(code) ?? []);
@@ -195,7 +230,7 @@ function textExamples(texts: readonly CountedText[], vocabulary: Vocabulary, col
     const balance = Math.min(MOST_BALANCE, (USUAL_SIZE / sizes[at[0]!]!) ** BALANCE);
     const example: Example = {
       ...toVector(counts, vocabulary),
-      target: at.map((c) => [c, 1 / at.length] as const),
+      target: sharesOf(at, LOOK_ALIKE_SHARE[kind], lookAlikes),
       weight: weight * balance,
     };
     if (kind !== 'title') example.gentle = gentle;
