@@ -13,7 +13,8 @@ const entry = (postingId: string, edition = '1'): LedgerEntry => ({
 });
 
 test('saved series keep their order and note, and go when removed', async () => {
-  const store = await tab();
+  let minute = 0;
+  const store = await tab(undefined, { now: () => new Date(Date.UTC(2026, 10, 22, 9, minute++)) });
   await store.series.save('0560', 'ask Ana');
   await store.series.save('0343');
   await store.series.save('0560');
