@@ -18,7 +18,9 @@ import { readAmbiguity } from './skills/ambiguity.ts';
 import { attest, keepAttested } from './skills/attest-forms.ts';
 import { authoredSkills } from './skills/authored-skills.ts';
 import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
+import { relateSkills } from './skills/relate-skills.ts';
 import { settleForms } from './skills/settle-forms.ts';
+import { techAliases } from './skills/tech-aliases.ts';
 import { type Telling, tellingSkills } from './skills/telling-skills.ts';
 import { cueLines, skillLines } from './skills/write-skills.ts';
 import { codeDigest, openSources, sourceFolder, sourceJson, sourceText, taxonomyFolder } from './source-files.ts';
@@ -50,13 +52,11 @@ export function compileTaxonomy(
   progress('skills', 0);
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
-  const settled = settleForms(
-    [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)],
-    ambiguity,
-  );
+  const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
+  const settled = settleForms([...listed, ...techAliases(sources.read, listed)], ambiguity);
   const texts = federalTexts(sources.read, () => null, 'cut');
   const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
-  const skills = keepAttested(settled, seen);
+  const skills = relateSkills(keepAttested(settled, seen), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
