@@ -1,7 +1,9 @@
 import type { SeriesLinks } from './schema/series-links.ts';
-import type { Plate, ReadPart, SkillEntry } from './schema/taxonomy.ts';
+import type { Plates, ReadPart, SkillEntry } from './schema/taxonomy.ts';
 import type { Weights } from './schema/weights.ts';
+import { indexBySkill } from './text/index-by-skill.ts';
 import { addKinds } from './text/kind-phrases.ts';
+import { lazy } from './text/lazy.ts';
 import {
   type Aside,
   addAside,
@@ -9,11 +11,13 @@ import {
   addEntry,
   addTerms,
   type Cue,
-  firstLemma,
   type Lexicon,
   lemmaNumber,
+  lemmasOf,
   makeLexicon,
 } from './text/lexicon.ts';
+import { PhraseList } from './text/phrase-list.ts';
+import { PlateList } from './text/plate-list.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
 import { type TermList, unpackTerms } from './text/term-list.ts';
 import { addVerb } from './text/verb-table.ts';
@@ -26,7 +30,7 @@ export interface Taxonomy {
   /** Skill id to index in `skills`; retired ids lead to the skill that took over. */
   skillIndex: ReadonlyMap<string, number>;
   /** Series code to what its plate shows. */
-  plates: ReadonlyMap<string, Plate>;
+  plates: Plates;
   /** Series codes in the order of the weights' columns. */
   codes: readonly string[];
   lexicon: Lexicon;
@@ -63,41 +67,42 @@ interface EditionFile {
  * @param read hands over a compiled file by name; its errors pass through
  */
 export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
-  const [editionText, skillsText, termsText, weightBytes, cuesText, platesText, asksText, linksText] = await Promise.all([
-    read.text('edition.json'),
-    read.text('skills.tsv'),
-    read.text('terms.tsv'),
-    read.bytes('weights.bin'),
-    read.text('cues.tsv'),
-    read.text('plates.jsonl'),
-    read.text('asks.tsv'),
-    read.text('links.json'),
-  ]);
+  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText] =
+    await Promise.all([
+      read.text('edition.json'),
+      read.text('skills.tsv'),
+      read.text('words.txt'),
+      read.bytes('forms.bin'),
+      read.text('terms.tsv'),
+      read.bytes('weights.bin'),
+      read.text('cues.tsv'),
+      read.text('plates.jsonl'),
+      read.text('asks.tsv'),
+      read.text('links.json'),
+    ]);
   const file = JSON.parse(editionText) as EditionFile;
-  const skills: SkillEntry[] = [];
-  const skillIndex = new Map<string, number>();
   const lexicon = makeLexicon(80_000);
   readVerbs(cuesText, lexicon);
-  readSkillLines(skillsText, skills, skillIndex, lexicon);
-  readCues(cuesText, skillIndex, lexicon);
+  const phrases = new PhraseList(wordsText, formBytes, (word) => lemmaNumber(lexicon, word));
+  const { skills, retired } = readSkillLines(skillsText, phrases, lexicon);
+  const skillIndex = lazy(() => indexBySkill(skills, retired));
+  const skillById = lazy(() => new Map([...skillIndex()].map(([id, at]) => [id, skills[at]!])));
+  readCues(cuesText, lexicon);
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
-  const plates = new Map<string, Plate>();
-  for (const line of lines(platesText)) {
-    const plate = JSON.parse(line) as Plate;
-    plates.set(plate.code, plate);
-  }
   const { textWeights, titleWeights, pairs } = readWeights(weightBytes, file);
   const terms = unpackTerms(termsText, pairs);
   addTerms(lexicon, terms);
-  const skillById = new Map<string, SkillEntry>();
-  for (const [id, at] of skillIndex) skillById.set(id, skills[at]!);
   return {
     edition: file.edition,
     skills,
-    skillById,
-    skillIndex,
-    plates,
+    get skillById() {
+      return skillById();
+    },
+    get skillIndex() {
+      return skillIndex();
+    },
+    plates: new PlateList(platesText),
     codes: file.codes,
     lexicon,
     textWeights,
@@ -128,9 +133,9 @@ function readVerbs(text: string, lexicon: Lexicon): void {
 
 /**
  * A line: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words set aside in titles, and why; "a" acronym or other
- * word that its company explains, readings as id=companion,companion!word that forbids it,another;id=...
+ * word that its company explains, readings as index of a skill=companion,companion!word that forbids it,another;index=...
  */
-function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon: Lexicon): void {
+function readCues(text: string, lexicon: Lexicon): void {
   const later: string[][] = [];
   for (const line of lines(text)) {
     const cells = line.split('\t');
@@ -142,11 +147,10 @@ function readCues(text: string, skillIndex: ReadonlyMap<string, number>, lexicon
     else if (kind === 'a') later.push(cells);
   }
   for (const [, form, value] of later as [string, string, string][]) {
-    const readings = value.split(';').flatMap((reading) => {
-      const [id, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
-      const skill = skillIndex.get(id);
-      const lemmas = (words: string) => new Set(words.split(',').flatMap((word) => firstLemma(lexicon, word) || []));
-      return skill === undefined ? [] : [{ skill, companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') }];
+    const readings = value.split(';').map((reading) => {
+      const [skill, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
+      const lemmas = (words: string) => new Set(words.split(',').flatMap((word) => lemmasOf(lexicon, word).slice(0, 1)));
+      return { skill: Number(skill), companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') };
     });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }

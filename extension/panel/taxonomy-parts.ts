@@ -1,6 +1,7 @@
 import asksUrl from '../../taxonomy/compiled/asks.tsv?url';
 import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
+import formsUrl from '../../taxonomy/compiled/forms.bin?url';
 import linksUrl from '../../taxonomy/compiled/links.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
@@ -10,6 +11,7 @@ import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import stripsUrl from '../../taxonomy/compiled/strips.jsonl?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
+import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import { readStrips } from '../../taxonomy/rules/read-strips.ts';
 import type { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
@@ -18,6 +20,8 @@ import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 const addresses: Record<PartName, string> = {
   'edition.json': editionUrl,
   'skills.tsv': skillsUrl,
+  'words.txt': wordsUrl,
+  'forms.bin': formsUrl,
   'terms.tsv': termsUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,

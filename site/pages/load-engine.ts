@@ -1,6 +1,7 @@
 import asksUrl from '../../taxonomy/compiled/asks.tsv?url';
 import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
+import formsUrl from '../../taxonomy/compiled/forms.bin?url';
 import linksUrl from '../../taxonomy/compiled/links.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
@@ -8,6 +9,7 @@ import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
+import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { Engine } from './engine.ts';
 
@@ -16,6 +18,8 @@ const addresses: Record<PartName | Exclude<DetailPartName, 'series.jsonl'>, stri
   'rules.json': rulesUrl,
   'edition.json': editionUrl,
   'skills.tsv': skillsUrl,
+  'words.txt': wordsUrl,
+  'forms.bin': formsUrl,
   'terms.tsv': termsUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,

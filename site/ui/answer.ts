@@ -4,7 +4,7 @@ import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
-import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
+import type { Plate, Plates } from '../../taxonomy/schema/taxonomy.ts';
 import type { PlateSkill } from './plate.tsx';
 import { type Quoted, quoteAround } from './quote-around.ts';
 import type { ChipSkill } from './skill-chips.tsx';
@@ -50,7 +50,7 @@ export interface Card {
 
 /** What an answer is made of besides the analysis. */
 export interface AnswerWorld {
-  plates: ReadonlyMap<string, Plate>;
+  plates: Plates;
   /** Skills a kind of job asks for, to the share (0..1) of its announcements that name each; an empty map for an unknown code. */
   asksOf(code: string): ReadonlyMap<string, number>;
   /** Pay of the usual grades where the job is; null when the kind of job is paid otherwise. */

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadTaxonomy, type Taxonomy } from '../load-taxonomy.ts';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
+import type { Skill } from '../schema/skill.ts';
 import type { Weights } from '../schema/weights.ts';
-import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../text/read-skill-lines.ts';
+import { KIND_LETTERS } from '../text/read-skill-lines.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
 type Cell = string | number;
@@ -128,13 +129,9 @@ function tables(taxonomy: Taxonomy): Table[] {
 }
 
 function* surfaceForms(): Generator<readonly Cell[]> {
-  for (const line of compiledLines('skills.tsv')) {
-    const [label, , id, forms] = line.split('\t') as [string, string, string, string];
-    if (label === '=') continue;
-    for (const marked of forms.split('|')) {
-      const trust = TRUST_SIGNS[marked[0]!];
-      yield [id || slugOf(label), trust ? marked.slice(1) : marked, trust ?? 'strong'];
-    }
+  for (const line of compiledLines('skill-details.jsonl')) {
+    const { id, forms } = JSON.parse(line) as Pick<Skill, 'id' | 'forms'>;
+    for (const { text, trust } of forms) yield [id, text, trust];
   }
 }
 

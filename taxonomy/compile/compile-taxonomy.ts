@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
+import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
 import { checkSkills } from './checks/check-skills.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
@@ -22,7 +23,7 @@ import { relateSkills } from './skills/relate-skills.ts';
 import { settleForms } from './skills/settle-forms.ts';
 import { techAliases } from './skills/tech-aliases.ts';
 import { type Telling, tellingSkills } from './skills/telling-skills.ts';
-import { cueLines, skillLines } from './skills/write-skills.ts';
+import { cueLines, skillParts } from './skills/write-skills.ts';
 import { codeDigest, openSources, sourceFolder, sourceJson, sourceText, taxonomyFolder } from './source-files.ts';
 import { calibrate } from './weights/calibration.ts';
 import { federalTexts } from './weights/labelled-texts.ts';
@@ -79,8 +80,11 @@ export function compileTaxonomy(
     packed,
     current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
   );
-  parts.set('skills.tsv', skillLines(skills, ambiguity.retired));
-  parts.set('cues.tsv', cueLines(ambiguity));
+  const written = skillParts(skills, ambiguity.retired, ambiguity.verbs);
+  parts.set('skills.tsv', written.lines);
+  parts.set('words.txt', written.words);
+  parts.set('forms.bin', written.phrases);
+  parts.set('cues.tsv', cueLines(ambiguity, indexBySkill(skills, ambiguity.retired)));
   const terms = packTerms(packed.terms);
   parts.set('terms.tsv', terms.lines);
   parts.set('weights.bin', Buffer.concat([packed.bytes, terms.pairs]));
@@ -89,7 +93,7 @@ export function compileTaxonomy(
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',
-    jsonLines(skills.map(({ id, from, broader, related, lookAlikes }) => ({ id, from, broader, related, lookAlikes }))),
+    jsonLines(skills.map(({ id, from, forms, broader, related, lookAlikes }) => ({ id, from, forms, broader, related, lookAlikes }))),
   );
   parts.set('links.json', `${JSON.stringify(compileLinks(current, rules.rules.specialties))}\n`);
   parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);

@@ -1,6 +1,7 @@
 import type { Mention } from '../schema/analysis.ts';
 import type { Correction } from '../schema/profile.ts';
 import type { Reading, Span } from '../text/read-text.ts';
+import { ACRONYM_IN_S } from '../text/spelling-matters.ts';
 import type { Sections } from '../text/split-sections.ts';
 import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { demandAt } from './demand-at.ts';
@@ -174,9 +175,9 @@ function inCapitals(span: Span, { tokens }: Reading): boolean {
   );
 }
 
-/** An acronym that ends in S is no plural: EMC testing is not done with EMCS. */
+/** An acronym in S keeps it. */
 function keepsItsS(span: Span, form: string, { text, tokens }: Reading): boolean {
-  return !/^[A-Z]+S$/.test(form) || /s$/i.test(text.slice(tokens.start[span.from], tokens.end[span.to - 1]));
+  return !ACRONYM_IN_S.test(form) || /s$/i.test(text.slice(tokens.start[span.from], tokens.end[span.to - 1]));
 }
 
 function readingMeant(span: Span, reading: Reading): number {

@@ -5,7 +5,7 @@ import type { AskingSeries } from './skill-leverage.ts';
 
 /** The part of the loaded taxonomy that this reads. */
 interface PlatedWorld extends AskingWorld {
-  plates: ReadonlyMap<string, Pick<Plate, 'title'>>;
+  plates: Pick<ReadonlyMap<string, Pick<Plate, 'title'>>, 'get'>;
   skillById: ReadonlyMap<string, { label: string }>;
 }
 

@@ -11,6 +11,8 @@ export interface ReadPart {
 export type PartName =
   | 'edition.json'
   | 'skills.tsv'
+  | 'words.txt'
+  | 'forms.bin'
   | 'terms.tsv'
   | 'weights.bin'
   | 'cues.tsv'
@@ -44,3 +46,6 @@ export type Plate = Pick<
   payPlan: { code: string; share: number } | null;
   entry: { last12: number; best12: number; usualGrade: number | null; degreeHeldShare: number | null } | null;
 };
+
+/** Series code to its plate. */
+export type Plates = Pick<ReadonlyMap<string, Plate>, 'get' | 'has'> & { values(): Iterable<Plate> };

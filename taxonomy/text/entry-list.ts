@@ -1,7 +1,9 @@
 import type { FormTrust } from '../schema/skill.ts';
+import { grown } from './word-table.ts';
 
 /** What a phrase of the lexicon is. */
 export type Entry =
+  /** `form` is '' where only its words matter. */
   | { is: 'skill'; skill: number; trust: FormTrust; form: string; words: number }
   | { is: 'readings'; readings: SkillReading[]; form: string; words: number }
   | { is: 'generic'; words: number };
@@ -14,64 +16,44 @@ interface SkillReading {
   otherwise: boolean;
 }
 
-const TRUSTS: readonly FormTrust[] = ['strong', 'companion', 'exact', 'exact-companion', 'generic'];
-export const trustNumber = (trust: FormTrust): number => TRUSTS.indexOf(trust);
-
-/** Numbers kept for a form: skill, trust, words, and where it is written in the source. */
-const CELLS = 5;
+/** Low bits of a packed form, which hold its number of words; its skill is above them. */
+const WORD_BITS = 8;
 
 /**
- * Entries by number, from 1 on. Forms of skills are five numbers each until one is met in a text: 57,000 objects would take longer to make
- * than all of an ad's reading, and an ad meets some hundred.
+ * Entries by number, from 1 on. A strong form of which only the words matter is one number until it is met in a text: 57,000 objects would take longer to make than all
+ * of an ad's reading, and an ad meets some hundred.
  */
 export class EntryList {
-  #made: (Entry | undefined)[] = [undefined];
-  #cells: Int32Array;
-  #source = '';
+  #count = 0;
+  #made: (Entry | undefined)[];
+  #packed: Int32Array;
 
   constructor(expected: number) {
-    this.#cells = new Int32Array(expected * CELLS);
-  }
-
-  /** Text that the forms to come are written in. */
-  set source(text: string) {
-    this.#source = text;
+    this.#made = new Array(expected + 1);
+    this.#packed = new Int32Array(expected + 1);
   }
 
   /** Number of the new entry. */
   add(entry: Entry): number {
-    return this.#made.push(entry) - 1;
+    this.#made[++this.#count] = entry;
+    return this.#count;
   }
 
-  /** Number of a new form of a skill, written in the source from one offset to another. */
-  addForm(skill: number, trust: number, words: number, from: number, to: number): number {
-    const at = this.#made.push(undefined) - 1;
-    const cell = at * CELLS;
-    if (cell + CELLS > this.#cells.length) {
-      const larger = new Int32Array(this.#cells.length * 2 + CELLS);
-      larger.set(this.#cells);
-      this.#cells = larger;
-    }
-    this.#cells[cell] = skill;
-    this.#cells[cell + 1] = trust;
-    this.#cells[cell + 2] = words;
-    this.#cells[cell + 3] = from;
-    this.#cells[cell + 4] = to;
+  /** Number of a new strong form of a skill, of which only the words matter. */
+  addForm(skill: number, words: number): number {
+    const at = ++this.#count;
+    if (at >= this.#packed.length) this.#packed = grown(this.#packed, new Int32Array(at * 2));
+    this.#packed[at] = (skill << WORD_BITS) | words;
     return at;
   }
 
   get(at: number): Entry {
     const made = this.#made[at];
     if (made) return made;
-    const cell = at * CELLS;
-    const [skill, trust, words, from, to] = this.#cells.subarray(cell, cell + CELLS) as unknown as [number, number, number, number, number];
-    const entry: Entry = { is: 'skill', skill, trust: TRUSTS[trust]!, form: this.#source.slice(from, to), words };
+    const packed = this.#packed[at]!;
+    const words = packed & ((1 << WORD_BITS) - 1);
+    const entry: Entry = { is: 'skill', skill: packed >> WORD_BITS, trust: 'strong', form: '', words };
     this.#made[at] = entry;
     return entry;
-  }
-
-  /** All entries; makes those not met yet, so it is for measuring and not for reading. */
-  all(): Entry[] {
-    return this.#made.slice(1).map((_, at) => this.get(at + 1));
   }
 }

@@ -1,5 +1,5 @@
 import type { Specialty } from '../schema/specialty.ts';
-import { formNode, type Lexicon, setFlag } from './lexicon.ts';
+import { type Lexicon, lemmasOf, phraseNode, setFlag } from './lexicon.ts';
 import { FLAG } from './node-flags.ts';
 
 /** A phrase that speaks for one kind of work inside a series. */
@@ -38,7 +38,7 @@ export function addKinds(lexicon: Lexicon, specialties: Readonly<Record<string, 
 }
 
 function addKind(lexicon: Lexicon, phrase: string, kind: KindPhrase): void {
-  const { node } = formNode(lexicon, phrase);
+  const node = phraseNode(lexicon, lemmasOf(lexicon, phrase));
   if (node === 0) return;
   const known = lexicon.kindsAt.get(node);
   // "Router" and "routers" are one phrase here.

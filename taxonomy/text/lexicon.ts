@@ -1,13 +1,13 @@
 import type { Section } from '../schema/analysis.ts';
 import { askBits } from './ask-words.ts';
-import { type Entry, EntryList, trustNumber } from './entry-list.ts';
+import { type Entry, EntryList } from './entry-list.ts';
 import type { KindPhrase } from './kind-phrases.ts';
 import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
 import type { TermList } from './term-list.ts';
 import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
-import { addForm, LONGEST_FORM, makeVerbTable, type VerbTable } from './verb-table.ts';
+import { addObject, makeVerbTable, type VerbTable } from './verb-table.ts';
 import { rolesOf } from './word-roles.ts';
 import { grown, WordTable } from './word-table.ts';
 
@@ -68,13 +68,13 @@ export interface Cue {
 export function makeLexicon(expectedPhrases: number): Lexicon {
   return {
     words: new WordTable(),
-    lemmaIds: new PairTable(expectedPhrases / 2),
-    stemIds: new PairTable(expectedPhrases / 2),
-    firstNode: new Int32Array(expectedPhrases),
+    lemmaIds: new PairTable(expectedPhrases / 5),
+    stemIds: new PairTable(expectedPhrases / 5),
+    firstNode: new Int32Array(expectedPhrases / 4),
     phrases: new PairTable(expectedPhrases),
     nodes: 0,
-    flags: new Uint8Array(expectedPhrases * 2),
-    entryAt: new Int32Array(expectedPhrases * 2),
+    flags: new Uint8Array(expectedPhrases + (expectedPhrases >> 2)),
+    entryAt: new Int32Array(expectedPhrases + (expectedPhrases >> 2)),
     entries: new EntryList(expectedPhrases),
     cueAt: new Map(),
     headingAt: new Map(),
@@ -102,25 +102,27 @@ function numberOf(lexicon: Lexicon, hash: number, check: number): number {
 const LOWER_S = 115;
 const CAPITAL_S = 83;
 
-/** Number of a form's token. Only a word that ends in "s" can differ from its lemma, so that the others need no string. */
-function tokenLemma(lexicon: Lexicon, form: string, tokens: Tokens, at: number): number {
-  const end = tokens.end[at]!;
-  const last = form.charCodeAt(end - 1);
-  if (last === LOWER_S || last === CAPITAL_S || last > 127) return lemmaNumber(lexicon, foldWord(form.slice(tokens.start[at], end)));
-  return numberOf(lexicon, tokens.hash[at]!, tokens.check[at]!);
+/** Numbers of the lemmas of a phrase's words, made where they are new. Only a word that ends in "s" can differ from its lemma: the others need no string. */
+export function lemmasOf(lexicon: Lexicon, phrase: string): number[] {
+  const tokens = tokenize(phrase, lexicon.scratch);
+  lexicon.scratch = tokens;
+  const lemmas: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const end = tokens.end[i]!;
+    const last = phrase.charCodeAt(end - 1);
+    const mayDiffer = last === LOWER_S || last === CAPITAL_S || last > 127;
+    lemmas.push(
+      mayDiffer ? lemmaNumber(lexicon, foldWord(phrase.slice(tokens.start[i], end))) : numberOf(lexicon, tokens.hash[i]!, tokens.check[i]!),
+    );
+  }
+  return lemmas;
 }
 
-const STRONG = trustNumber('strong');
-
-/** Lemmas of the phrase that was added last, as many as an object with its verb has. */
-const phraseLemmas = new Int32Array(LONGEST_FORM);
-
-/** Node of the phrase that tokens `from` to `to` make, made where it is missing; 0 where there are none. */
-function phraseNode(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number): number {
+/** Node of the phrase that these lemmas make, made where it is missing; 0 where there are none. */
+export function phraseNode(lexicon: Lexicon, lemmas: readonly number[], count: number = lemmas.length): number {
   let node = 0;
-  for (let i = from; i < to; i++) {
-    const lemma = tokenLemma(lexicon, text, tokens, i);
-    if (i - from < phraseLemmas.length) phraseLemmas[i - from] = lemma;
+  for (let i = 0; i < count; i++) {
+    const lemma = lemmas[i]!;
     let next = node === 0 ? lexicon.firstNode[lemma]! : lexicon.phrases.get(node, lemma);
     if (next === 0) {
       next = newNode(lexicon);
@@ -148,57 +150,32 @@ function newNode(lexicon: Lexicon): number {
   return node;
 }
 
-/** Node of a form by itself. */
-export function formNode(lexicon: Lexicon, form: string): { node: number; words: number } {
-  const tokens = tokenize(form, lexicon.scratch);
-  lexicon.scratch = tokens;
-  return { node: phraseNode(lexicon, form, tokens, 0, tokens.count), words: tokens.count };
-}
-
-/** Number of the lemma of a phrase's first word, made where it is new; 0 where there is no word. */
-export function firstLemma(lexicon: Lexicon, phrase: string): number {
-  const tokens = tokenize(phrase, lexicon.scratch);
-  lexicon.scratch = tokens;
-  return tokens.count === 0 ? 0 : tokenLemma(lexicon, phrase, tokens, 0);
-}
-
 /** Gives a form its entry. The first entry of a form stays: the compile step has settled contested forms. */
-export function addEntry(lexicon: Lexicon, form: string, entry: (words: number) => Entry): void {
-  const { node, words } = formNode(lexicon, form);
+export function addEntry(lexicon: Lexicon, form: string, entry: (words: number) => Entry, isLabel = false): void {
+  const lemmas = lemmasOf(lexicon, form);
+  const node = phraseNode(lexicon, lemmas);
   if (node === 0 || lexicon.entryAt[node] !== 0) return;
-  const made = entry(words);
+  const made = entry(lemmas.length);
   lexicon.entryAt[node] = lexicon.entries.add(made);
   setFlag(lexicon, node, FLAG.ENTRY);
-  if (made.is === 'skill' && made.trust === 'strong') addForm(lexicon.verbs, phraseLemmas, words, made.skill, false);
+  if (made.is === 'skill' && made.trust === 'strong') addObject(lexicon.verbs, lemmas, lemmas.length, made.skill, isLabel);
 }
 
 /**
- * `addEntry` for a skill's form among others that were tokenized together.
- * @param from tokens of `text`; `writtenFrom` and `writtenTo` are offsets in the source of `lexicon.entries`
+ * `addEntry` for a strong form of a skill of which only the words matter; the first `count` lemmas are its words.
  * @param isLabel the form is the skill's label, and the skill is no people-skill: it may be a verb with an object of one word
  */
-export function addFormAt(
-  lexicon: Lexicon,
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  skill: number,
-  trust: number,
-  writtenFrom: number,
-  writtenTo: number,
-  isLabel: boolean,
-): void {
-  const node = phraseNode(lexicon, text, tokens, from, to);
+export function addForm(lexicon: Lexicon, lemmas: readonly number[], count: number, skill: number, isLabel: boolean): void {
+  const node = phraseNode(lexicon, lemmas, count);
   if (node === 0 || lexicon.entryAt[node] !== 0) return;
-  lexicon.entryAt[node] = lexicon.entries.addForm(skill, trust, to - from, writtenFrom, writtenTo);
+  lexicon.entryAt[node] = lexicon.entries.addForm(skill, count);
   setFlag(lexicon, node, FLAG.ENTRY);
-  if (trust === STRONG) addForm(lexicon.verbs, phraseLemmas, to - from, skill, isLabel);
+  addObject(lexicon.verbs, lemmas, count, skill, isLabel);
 }
 
 /** Gives a phrase its cue; the first one stays. */
 export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
-  const { node } = formNode(lexicon, form);
+  const node = phraseNode(lexicon, lemmasOf(lexicon, form));
   const at = cue.is === 'heading' ? lexicon.headingAt : lexicon.cueAt;
   if (node === 0 || at.has(node)) return;
   at.set(node, cue);
@@ -207,7 +184,7 @@ export function addCue(lexicon: Lexicon, form: string, cue: Cue): void {
 
 /** Marks a phrase that is set aside in titles. */
 export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
-  const { node } = formNode(lexicon, form);
+  const node = phraseNode(lexicon, lemmasOf(lexicon, form));
   if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 

@@ -7,8 +7,9 @@ export class PairTable {
   #mask: number;
   #used = 0;
 
+  /** @param expected pairs; three slots in four are filled at most, because memory met for the first time costs more than a few steps */
   constructor(expected: number) {
-    const size = 1 << Math.max(4, Math.ceil(Math.log2(expected * 2)));
+    const size = 1 << Math.max(4, Math.ceil(Math.log2((expected * 4) / 3 + 1)));
     this.#slots = new Int32Array(size * 4);
     this.#mask = size - 1;
   }
@@ -27,7 +28,7 @@ export class PairTable {
   }
 
   set(a: number, b: number, value: number): void {
-    if (this.#used * 2 > this.#mask) this.#grow();
+    if (this.#used * 4 >= this.#mask * 3) this.#grow();
     const slots = this.#slots;
     const mask = this.#mask;
     let at = mix(a, b) & mask;

@@ -1,8 +1,9 @@
 import type { FormTrust, SkillKind } from '../schema/skill.ts';
 import type { SkillEntry } from '../schema/taxonomy.ts';
-import { trustNumber } from './entry-list.ts';
-import { addFormAt, type Lexicon } from './lexicon.ts';
-import { type Tokens, tokenize } from './tokenize.ts';
+import { inflectVerb } from './inflect-verb.ts';
+import { addEntry, addForm, type Lexicon, lemmaNumber, lemmasOf } from './lexicon.ts';
+import type { PhraseList } from './phrase-list.ts';
+import { spellingMatters } from './spelling-matters.ts';
 
 /** Skill kinds by the letter they have in skills.tsv. */
 export const KIND_LETTERS: Record<string, SkillKind> = {
@@ -18,8 +19,10 @@ export const KIND_LETTERS: Record<string, SkillKind> = {
 
 /** Trust of a surface form by the sign it begins with in skills.tsv; none = strong. */
 export const TRUST_SIGNS: Record<string, FormTrust> = { '~': 'companion', '!': 'exact', '?': 'exact-companion', '^': 'generic' };
-const trustOfSign = new Map(Object.entries(TRUST_SIGNS).map(([sign, trust]) => [sign.charCodeAt(0), trustNumber(trust)]));
-const STRONG = trustNumber('strong');
+
+/** In place of a written form: the label in other letters ("cable-propelled transit" for "Cable-propelled transit"), and that there is none. */
+export const LABEL_OTHERWISE = '=';
+export const NO_FORM = '-';
 
 /** Id of a skill that has none of its own in skills.tsv: its label in small letters, other signs as hyphens. */
 export const slugOf = (label: string): string => (PLAIN_LABEL.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slugOfAny(label));
@@ -35,58 +38,63 @@ const slugOfAny = (label: string): string =>
     .replace(/[^a-z0-9.+#]+/g, '-')
     .replace(/^[-.+#]+|-+$/g, '');
 
+/** An id that people's saved data may hold, and the one that took over. */
+export interface RetiredId {
+  id: string;
+  to: string;
+}
+
 /**
- * Reads skills.tsv. A line: label, letter of its kind, id (blank where it is the label's slug), forms parted by "|"; or "=", retired id, id
- * that took over. Walks the text once and cuts out no form: 57,000 small strings cost more than all the rest.
+ * Reads skills.tsv. A line: label, letter of its kind, id (blank where it is the label's slug), the forms whose spelling matters parted by "|"
+ * (blank = the label); or "=", id that took over, retired id. The other forms are in `phrases`, skill by skill.
  */
-export function readSkillLines(text: string, skills: SkillEntry[], index: Map<string, number>, lexicon: Lexicon): void {
-  lexicon.entries.source = text;
-  let scratch: Tokens | undefined;
+export function readSkillLines(text: string, phrases: PhraseList, lexicon: Lexicon): { skills: SkillEntry[]; retired: RetiredId[] } {
+  const skills: SkillEntry[] = [];
+  const retired: RetiredId[] = [];
   for (let from = 0; from < text.length; ) {
-    const newLine = text.indexOf('\n', from);
-    const end = newLine < 0 ? text.length : newLine;
+    const end = text.indexOf('\n', from);
     const labelEnd = text.indexOf('\t', from);
     const kindEnd = text.indexOf('\t', labelEnd + 1);
     const idEnd = text.indexOf('\t', kindEnd + 1);
     const label = text.slice(from, labelEnd);
     const kind = text.slice(labelEnd + 1, kindEnd);
     const ownId = text.slice(kindEnd + 1, idEnd);
+    const written = text.slice(idEnd + 1, end);
     from = end + 1;
     if (label === '=') {
-      const to = index.get(ownId);
-      if (to !== undefined) index.set(kind, to);
+      retired.push({ id: ownId, to: kind });
       continue;
     }
-    const id = ownId || slugOf(label);
-    const at = skills.push({ id, label, kind: KIND_LETTERS[kind]! }) - 1;
-    index.set(id, at);
+    const skill = skills.push({ id: ownId || slugOf(label), label, kind: KIND_LETTERS[kind]! }) - 1;
+    const lemmas = lemmasOf(lexicon, label);
     // A people-skill's label is too loose to be a verb with its object.
-    scratch = readForms(text, idEnd + 1, end, at, kind === 'p' ? '' : label, lexicon, scratch);
+    const isObject = kind !== 'p';
+    if (written === '') addLabel(label, lemmas, skill, 'strong', isObject, lexicon);
+    else if (written !== NO_FORM) for (const form of written.split('|')) addWritten(form, label, lemmas, skill, isObject, lexicon);
+    phrases.readSkill(lemmas, (phrase, count, bent) => {
+      addForm(lexicon, phrase, count, skill, false);
+      if (bent) for (const other of bentForms(phrase, count, lexicon)) addForm(lexicon, other, count, skill, false);
+    });
   }
+  return { skills, retired };
 }
 
-function readForms(
-  text: string,
-  from: number,
-  end: number,
-  skill: number,
-  label: string,
-  lexicon: Lexicon,
-  scratch: Tokens | undefined,
-): Tokens {
-  const forms = text.slice(from, end);
-  const tokens = tokenize(forms, scratch);
-  let token = 0;
-  for (let begins = 0; begins <= forms.length; ) {
-    const bar = forms.indexOf('|', begins);
-    const ends = bar < 0 ? forms.length : bar;
-    const first = token;
-    while (token < tokens.count && tokens.start[token]! < ends) token++;
-    const trust = trustOfSign.get(forms.charCodeAt(begins));
-    const written = trust === undefined ? begins : begins + 1;
-    const isLabel = ends - written === label.length && forms.startsWith(label, written);
-    if (token > first) addFormAt(lexicon, forms, tokens, first, token, skill, trust ?? STRONG, from + written, from + ends, isLabel);
-    begins = ends + 1;
-  }
-  return tokens;
+function addLabel(label: string, lemmas: readonly number[], skill: number, trust: FormTrust, isObject: boolean, lexicon: Lexicon): void {
+  if (spellingMatters(label, trust)) addEntry(lexicon, label, (words) => ({ is: 'skill', skill, trust, form: label, words }), isObject);
+  else addForm(lexicon, lemmas, lemmas.length, skill, isObject);
+}
+
+/** One form of the fourth column, its trust before it. */
+function addWritten(marked: string, label: string, lemmas: readonly number[], skill: number, isObject: boolean, lexicon: Lexicon): void {
+  const sign = TRUST_SIGNS[marked[0]!];
+  const form = sign === undefined ? marked : marked.slice(1);
+  const trust = sign ?? 'strong';
+  if (form === '') addLabel(label, lemmas, skill, trust, isObject, lexicon);
+  else if (form === LABEL_OTHERWISE) addForm(lexicon, lemmas, lemmas.length, skill, false);
+  else addEntry(lexicon, form, (words) => ({ is: 'skill', skill, trust, form, words }));
+}
+
+function bentForms(phrase: readonly number[], count: number, lexicon: Lexicon): number[][] {
+  const object = phrase.slice(1, count);
+  return inflectVerb(lexicon.verbs.base.get(phrase[0]!)!).map((verb) => [lemmaNumber(lexicon, verb), ...object]);
 }

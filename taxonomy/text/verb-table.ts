@@ -14,6 +14,8 @@ export interface VerbTable {
   verbOf: Int32Array;
   /** Lemma of the noun of a doing to the lemma of its verb; 0 = none. */
   nounOf: Int32Array;
+  /** Lemma of a verb's base form to its spelling, by which phrases are bent. */
+  base: Map<number, string>;
   /** 1 for lemmas that make no object. */
   empty: Uint8Array;
   /** Two lemmas to the number of an object of two words. */
@@ -23,7 +25,7 @@ export interface VerbTable {
 }
 
 /** Words of the longest form that is taken for a verb with its object. */
-export const LONGEST_FORM = 3;
+const LONGEST_FORM = 3;
 
 /** Objects that every job has, and words that make none: with any verb they name no skill. */
 const EMPTY =
@@ -36,6 +38,7 @@ type LemmaNumber = (word: string) => number;
 export const makeVerbTable = (): VerbTable => ({
   verbOf: new Int32Array(0),
   nounOf: new Int32Array(0),
+  base: new Map(),
   empty: new Uint8Array(0),
   pairs: new PairTable(8_192),
   skills: new PairTable(16_384),
@@ -49,6 +52,7 @@ export function addVerb(table: VerbTable, verb: string, noun: string, number: Le
   if (table.empty.length === 0) for (const word of EMPTY.split(' ')) table.empty = put(table.empty, number(word), 1);
   const base = number(verb);
   for (const form of ingForms(verb)) table.verbOf = put(table.verbOf, number(form), -base);
+  table.base.set(base, verb);
   table.verbOf = put(table.verbOf, base, base);
   if (noun !== '') table.nounOf = put(table.nounOf, number(noun), base);
 }
@@ -69,15 +73,15 @@ function put<T extends Int32Array | Uint8Array>(into: T, at: number, value: numb
  * Notes a strong form of a skill, given by its first lemmas, where it is a verb with its object. The first skill to claim a pair keeps it.
  * An object of one word is taken from a label only: other forms of two words are loose when words may stand between ("set building").
  */
-export function addForm(table: VerbTable, lemmas: Int32Array, words: number, skill: number, isLabel: boolean): void {
+export function addObject(table: VerbTable, lemmas: readonly number[], words: number, skill: number, isLabel: boolean): void {
   if (words > LONGEST_FORM || words < (isLabel ? 2 : 3)) return;
   const verb = table.verbOf[lemmas[0]!] ?? 0;
-  if (verb !== 0) addObject(table, Math.abs(verb), words === 3 ? lemmas[1]! : 0, lemmas[words - 1]!, skill);
+  if (verb !== 0) addPair(table, Math.abs(verb), words === 3 ? lemmas[1]! : 0, lemmas[words - 1]!, skill);
   const done = table.nounOf[lemmas[words - 1]!] ?? 0;
-  if (done !== 0) addObject(table, done, words === 3 ? lemmas[0]! : 0, lemmas[words - 2]!, skill);
+  if (done !== 0) addPair(table, done, words === 3 ? lemmas[0]! : 0, lemmas[words - 2]!, skill);
 }
 
-function addObject({ empty, pairs, skills }: VerbTable, verb: number, first: number, last: number, skill: number): void {
+function addPair({ empty, pairs, skills }: VerbTable, verb: number, first: number, last: number, skill: number): void {
   if (first === 0 ? empty[last] === 1 : empty[first] === 1) return;
   const key = first === 0 ? last : -pairs.number(first, last);
   if (skills.get(verb, key) === 0) skills.set(verb, key, skill + 1);

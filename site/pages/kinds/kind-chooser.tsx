@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Lookup } from '../../../taxonomy/lookup/build-lookup.ts';
-import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
+import type { Plate, Plates } from '../../../taxonomy/schema/taxonomy.ts';
 
 export interface KindChooserProps {
   label: string;
-  plates: ReadonlyMap<string, Plate>;
+  plates: Plates;
   /** Called with null while something else is typed. */
   onChoose: (plate: Plate | null) => void;
 }

@@ -1,4 +1,4 @@
-import type { Plate, SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import type { Plates, SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import type { Names } from './describe-link.ts';
 import type { Forward } from './read-link.ts';
 
@@ -8,7 +8,7 @@ export interface Known {
   skillById: ReadonlyMap<string, SkillEntry>;
   /** Id to index in `skills`; retired ids lead to the skill that took over. */
   skillIndex: ReadonlyMap<string, number>;
-  plates: ReadonlyMap<string, Plate>;
+  plates: Plates;
 }
 
 /** Names of skills and kinds of job, in words with the code behind. */

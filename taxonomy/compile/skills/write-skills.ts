@@ -1,22 +1,55 @@
 import type { Skill } from '../../schema/skill.ts';
 import type { Aside } from '../../text/lexicon.ts';
-import { KIND_LETTERS, slugOf, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
+import { MOST_WORDS, packPhrases, type SkillPhrases } from '../../text/phrase-list.ts';
+import { KIND_LETTERS, LABEL_OTHERWISE, NO_FORM, slugOf, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
+import { spellingMatters } from '../../text/spelling-matters.ts';
+import { lemmaOf } from '../../text/stem-word.ts';
+import { wordsOf } from '../../text/tokenize.ts';
+import { formKey } from './settle-forms.ts';
 
 const invert = (record: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([a, b]) => [b, a]));
 const letterOf = invert(KIND_LETTERS);
 const signOf = invert(TRUST_SIGNS);
 
-/** skills.tsv: label, letter of its kind, id where it is not the label's slug, forms parted by "|"; retired ids last. */
-export function skillLines(skills: readonly Skill[], retired: readonly { id: string; to: string }[]): string {
-  const lines = skills.map(({ id, label, kind, forms }) =>
-    [label, letterOf[kind], id === slugOf(label) ? '' : id, forms.map(({ text, trust }) => (signOf[trust] ?? '') + text).join('|')].join(
-      '\t',
-    ),
-  );
-  for (const { id, to } of retired) lines.push(`=\t${id}\t${to}\t`);
-  return `${lines.join('\n')}\n`;
+/** What the parts skills.tsv, words.txt and forms.bin hold; see text/read-skill-lines.ts and text/phrase-list.ts. */
+interface SkillParts {
+  lines: string;
+  words: string;
+  phrases: Uint8Array;
 }
+
+/** Writes the forms of skills: the few whose spelling matters as text, the many of which only the words matter as numbers. */
+export function skillParts(
+  skills: readonly Skill[],
+  retired: readonly { id: string; to: string }[],
+  verbs: readonly { verb: string }[],
+): SkillParts {
+  const claimed = new Set<string>();
+  const phrases: SkillPhrases[] = [];
+  const lines = skills.map(({ id, label, kind, forms }) => {
+    const written: string[] = [];
+    const labelKey = formKey(label);
+    const found: string[][] = [];
+    for (const { text, trust } of forms) {
+      const key = formKey(text);
+      if (key === '' || claimed.has(key)) continue;
+      claimed.add(key);
+      const words = lemmas(text);
+      if (text === label) written.push(signOf[trust] ?? '');
+      else if (spellingMatters(text, trust) || words.length > MOST_WORDS) written.push((signOf[trust] ?? '') + text);
+      else if (key === labelKey && !spellingMatters(label, trust)) written.push((signOf[trust] ?? '') + LABEL_OTHERWISE);
+      else found.push(words);
+    }
+    phrases.push({ label: lemmas(label), phrases: found });
+    return [label, letterOf[kind], id === slugOf(label) ? '' : id, written.length > 0 ? written.join('|') : NO_FORM].join('\t');
+  });
+  for (const { id, to } of retired) lines.push(`=\t${to}\t${id}\t`);
+  const packed = packPhrases(phrases, new Set(verbs.map(({ verb }) => lemmaOf(verb))));
+  return { lines: `${lines.join('\n')}\n`, words: packed.words, phrases: packed.bytes };
+}
+
+const lemmas = (form: string): string[] => wordsOf(form).map(lemmaOf);
 
 export interface CueSources {
   generic: readonly string[];
@@ -37,15 +70,21 @@ interface Reading {
 /** Reasons as far as the engine tells them apart. Ranks and praise never name a kind of work; "contract" or "field" may, beside the right word. */
 const ASIDE: Readonly<Record<string, Aside>> = { numeral: 'numeral', level: 'rank', hype: 'rank', urgency: 'rank' };
 
-/** cues.tsv; see load-taxonomy.ts for what each line means. */
-export function cueLines({ generic, headings, cues, titles, acronyms, verbs }: CueSources): string {
+/**
+ * cues.tsv; see load-taxonomy.ts for what each line means.
+ * @param indexOf index of a skill that is in use; a reading as another one falls away
+ */
+export function cueLines({ generic, headings, cues, titles, acronyms, verbs }: CueSources, indexOf: ReadonlyMap<string, number>): string {
   const lines = [
     ...verbs.map(({ verb, noun = '' }) => `v\t${verb}\t${noun}`),
     ...acronyms.map(({ form, readings }) => {
       const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=!]/.test(word)).join(',');
       const reading = ({ skill, companions, unless = [] }: Reading) =>
-        `${skill}=${company(companions)}${unless.length > 0 ? `!${company(unless)}` : ''}`;
-      return `a\t${form}\t${readings.map(reading).join(';')}`;
+        `${indexOf.get(skill)}=${company(companions)}${unless.length > 0 ? `!${company(unless)}` : ''}`;
+      return `a\t${form}\t${readings
+        .filter(({ skill }) => indexOf.has(skill))
+        .map(reading)
+        .join(';')}`;
     }),
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),

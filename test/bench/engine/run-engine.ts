@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import type { Skill } from '../../../taxonomy/schema/skill.ts';
 import type { PartName, ReadPart } from '../../../taxonomy/schema/taxonomy.ts';
 import { chromiumPath } from '../../browsers/find-browsers.ts';
 import type { EngineBench } from './engine-in-page.ts';
@@ -12,6 +13,8 @@ import type { EngineFigures } from './measure-engine.ts';
 export const PARTS: readonly PartName[] = [
   'edition.json',
   'skills.tsv',
+  'words.txt',
+  'forms.bin',
   'terms.tsv',
   'weights.bin',
   'cues.tsv',
@@ -25,6 +28,15 @@ const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Em
 
 export const partBytes = (name: PartName): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../../taxonomy/compiled/${name}`, import.meta.url)));
+
+function surfaceForms(): string[] {
+  const file = fileURLToPath(new URL('../../../taxonomy/compiled/skill-details.jsonl', import.meta.url));
+  const skills = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Pick<Skill, 'forms'>);
+  return [...new Set(skills.flatMap(({ forms }) => forms.map(({ text }) => text.toLowerCase())))];
+}
 
 /** The measuring program as one classic script. */
 export async function bundleEngine(): Promise<string> {
@@ -51,7 +63,7 @@ export async function measureInNode(script: string, rounds: number): Promise<Eng
     text: (name) => Promise.resolve(text.get(name)!),
     bytes: (name) => Promise.resolve(new Uint8Array(partBytes(name))),
   };
-  return engineBench.measureEngine(read, rounds);
+  return engineBench.measureEngine(read, surfaceForms(), rounds);
 }
 
 export async function measureInChromium(script: string, rounds: number): Promise<EngineFigures> {
@@ -68,14 +80,14 @@ export async function measureInChromium(script: string, rounds: number): Promise
       return part ? route.fulfill({ contentType: 'application/octet-stream', body: partBytes(part) }) : route.abort();
     });
     await page.goto(`${ORIGIN}/`);
-    return await page.evaluate(inPage, { parts: [...PARTS], rounds });
+    return await page.evaluate(inPage, { parts: [...PARTS], forms: surfaceForms(), rounds });
   } finally {
     await browser.close();
   }
 }
 
 /** Runs in the page. */
-async function inPage({ parts, rounds }: { parts: PartName[]; rounds: number }): Promise<EngineFigures> {
+async function inPage({ parts, forms, rounds }: { parts: PartName[]; forms: string[]; rounds: number }): Promise<EngineFigures> {
   const bytes = new Map<PartName, Uint8Array>();
   const text = new Map<PartName, string>();
   for (const name of parts) {
@@ -86,6 +98,7 @@ async function inPage({ parts, rounds }: { parts: PartName[]; rounds: number }):
   const { engineBench } = globalThis as unknown as { engineBench: EngineBench };
   return engineBench.measureEngine(
     { text: (name) => Promise.resolve(text.get(name)!), bytes: (name) => Promise.resolve(bytes.get(name)!) },
+    forms,
     rounds,
   );
 }

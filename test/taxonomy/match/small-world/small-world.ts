@@ -1,6 +1,6 @@
 import { authoredSkills } from '../../../../taxonomy/compile/skills/authored-skills.ts';
 import { settleForms } from '../../../../taxonomy/compile/skills/settle-forms.ts';
-import { cueLines, skillLines } from '../../../../taxonomy/compile/skills/write-skills.ts';
+import { cueLines, skillParts } from '../../../../taxonomy/compile/skills/write-skills.ts';
 import { countTerms } from '../../../../taxonomy/compile/weights/count-terms.ts';
 import { learnSoftmax } from '../../../../taxonomy/compile/weights/learn-softmax.ts';
 import type { LearnedWeights } from '../../../../taxonomy/compile/weights/learn-weights.ts';
@@ -9,6 +9,7 @@ import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/v
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
+import { indexBySkill } from '../../../../taxonomy/text/index-by-skill.ts';
 import { packTerms } from '../../../../taxonomy/text/term-list.ts';
 import { smallLinks } from './small-links.ts';
 import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile, smallVerbs } from './small-skills.ts';
@@ -59,19 +60,25 @@ export function smallParts(): Map<string, string | Uint8Array> {
   const packed = packWeights(text, title, { text: limits, title: limits });
   const terms = packTerms(packed.terms);
   const skills = smallSkills();
+  const written = skillParts(skills, [{ id: 'golang', to: 'go' }], smallVerbs);
   const at = (id: string) => skills.findIndex((skill) => skill.id === id);
   return new Map<string, string | Uint8Array>([
-    ['skills.tsv', skillLines(skills, [{ id: 'golang', to: 'go' }])],
+    ['skills.tsv', written.lines],
+    ['words.txt', written.words],
+    ['forms.bin', written.phrases],
     [
       'cues.tsv',
-      cueLines({
-        generic: smallGeneric,
-        headings: smallHeadings,
-        cues: smallCues,
-        titles: smallMisleading,
-        acronyms: smallAcronyms,
-        verbs: smallVerbs,
-      }),
+      cueLines(
+        {
+          generic: smallGeneric,
+          headings: smallHeadings,
+          cues: smallCues,
+          titles: smallMisleading,
+          acronyms: smallAcronyms,
+          verbs: smallVerbs,
+        },
+        indexBySkill(skills, []),
+      ),
     ],
     ['terms.tsv', terms.lines],
     ['weights.bin', Uint8Array.from([...packed.bytes, ...terms.pairs])],
