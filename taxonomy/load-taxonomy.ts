@@ -158,8 +158,8 @@ function readCues(text: string, lexicon: Lexicon): void {
 
 /**
  * weights.bin, all numbers little-endian, each plane on its own because planes of like numbers compress better:
- * cells a row of the text table and of the title table (one byte each), columns (as the gap to the one before in the row; low bytes, then
- * high bytes) and pulls (signed bytes) of the text table, the same of the title table, idf of the text terms and of the title terms
+ * cells a row of the text table and of the title table (one byte each), columns of the text table, fullest first (low bytes, then high
+ * bytes), places of its cells among these (as the gap to the one before in the row; low bytes, then high bytes) and pulls (signed bytes) of the text table, the same of the title table, idf of the text terms and of the title terms
  * (one byte each); then the pairs of terms, see text/term-list.ts.
  */
 function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWeights: Weights; titleWeights: Weights; pairs: Uint8Array } {
@@ -182,6 +182,8 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
   };
 
   function cells(counts: Uint8Array, count: number, step: number): { column: Uint16Array; pull: Float32Array } {
+    const orderLow = plane(bias.text.length);
+    const orderHigh = plane(bias.text.length);
     const low = plane(count);
     const high = plane(count);
     const steps = plane(count);
@@ -189,10 +191,10 @@ function readWeights(bytes: Uint8Array, { tables, bias }: EditionFile): { textWe
     const pull = new Float32Array(count);
     let i = 0;
     for (let row = 0; row < rows; row++) {
-      let at = 0;
+      let place = 0;
       for (const end = i + counts[row]!; i < end; i++) {
-        at += low[i]! | (high[i]! << 8);
-        column[i] = at;
+        place += low[i]! | (high[i]! << 8);
+        column[i] = orderLow[place]! | (orderHigh[place]! << 8);
         pull[i] = ((steps[i]! << 24) >> 24) * step;
       }
     }

@@ -5,8 +5,9 @@ import { expect, it } from 'vitest';
 import { codeDigest } from '../taxonomy/compile/source-files.ts';
 
 const sources = path.resolve('../shared/sources');
-const { builtFrom } = JSON.parse(readFileSync('taxonomy/compiled/edition.json', 'utf8')) as {
-  builtFrom: { code: string; sources: { path: string; sha256: string }[] };
+const builtFrom = JSON.parse(readFileSync('taxonomy/compiled/built-from.json', 'utf8')) as {
+  code: string;
+  sources: { path: string; sha256: string }[];
 };
 
 it('was compiled from the code and the hand-written data as they stand; else run npm run taxonomy', () => {

@@ -75,7 +75,7 @@ export function compileTaxonomy(
   const pathways = compilePathways(sources.read, series);
   if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
   const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
-  const calibration = calibrate(
+  const { bias, ...calibration } = calibrate(
     weights,
     packed,
     current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
@@ -114,12 +114,11 @@ export function compileTaxonomy(
       codes: current.map(({ code }) => code),
       calibration,
       tables: packed.tables,
-      bias: calibration.bias,
-      builtFrom: digests,
-      licenses:
-        'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.',
+      bias,
     })}\n`,
   );
+  // Apart from the edition, because nothing that runs needs the digests.
+  parts.set('built-from.json', `${JSON.stringify({ ...digests, licenses: LICENSES })}\n`);
   return { parts, problems };
 }
 
@@ -158,6 +157,9 @@ function idsOfLastEdition(): string[] {
 /** O*NET's tasks, as texts that show which forms people use; of no series. */
 const occupationTasks = (read: ReadSource): { text: string; codes: string[] }[] =>
   tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({ text: row['Task'] ?? '', codes: [] }));
+
+const LICENSES =
+  'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.';
 
 const jsonLines = (records: readonly unknown[]): string => `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
 

@@ -1,3 +1,4 @@
+import { orderTerms } from '../../text/term-list.ts';
 import type { LearnedWeights } from './learn-weights.ts';
 
 /** Weights as weights.bin holds them; see load-taxonomy.ts for the layout. */
@@ -25,17 +26,18 @@ export interface PackLimits {
   levels: number;
 }
 
-/** Coarse on purpose: the norm of a text evens it out, and finer steps cost 30 KB. */
-const IDF_STEP = 0.2;
+/** Coarse on purpose: the norm of a text evens it out, and finer steps cost 4 to 30 KB and bring nothing. */
+const IDF_STEP = 0.4;
 const round = (x: number, digits: number) => Number(x.toFixed(digits));
 
 /** Joins the two tables over one list of terms, keeps the cells that matter, and writes them in planes of one byte. */
 export function packWeights(text: LearnedWeights, title: LearnedWeights, limits: { text: PackLimits; title: PackLimits }): PackedWeights {
   const textRows = strongCells(text, limits.text);
   const titleRows = strongCells(title, limits.title);
-  const terms = [...new Set([...textRows.keys(), ...titleRows.keys()])].sort();
-  const textTable = planes(terms, textRows, limits.text.levels);
-  const titleTable = planes(terms, titleRows, limits.title.levels);
+  const terms = orderTerms([...new Set([...textRows.keys(), ...titleRows.keys()])]);
+  const columns = text.learned.bias.length;
+  const textTable = planes(terms, textRows, columns, limits.text.levels);
+  const titleTable = planes(terms, titleRows, columns, limits.title.levels);
   const idfPlane = ({ vocabulary }: LearnedWeights, rows: Map<string, Cell[]>) =>
     Uint8Array.from(terms, (term) =>
       rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0,
@@ -59,8 +61,8 @@ export function packWeights(text: LearnedWeights, title: LearnedWeights, limits:
     bytes,
     tables: {
       rows: terms.length,
-      textCells: textTable.cells[0]!.length,
-      titleCells: titleTable.cells[0]!.length,
+      textCells: textTable.cells.at(-1)!.length,
+      titleCells: titleTable.cells.at(-1)!.length,
       textPull: textTable.step,
       titlePull: titleTable.step,
       idf: IDF_STEP,
@@ -95,25 +97,34 @@ function stepOf(rows: ReadonlyMap<string, Cell[]>, levels: number): number {
   return (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / levels;
 }
 
+/** Columns by how many cells they have, most first: the gaps between a row's cells are smaller so. */
+function fullestFirst(rows: ReadonlyMap<string, Cell[]>, columns: number): number[] {
+  const cells = new Array<number>(columns).fill(0);
+  for (const row of rows.values()) for (const { column } of row) cells[column]!++;
+  return cells.map((_, column) => column).sort((a, b) => cells[b]! - cells[a]! || a - b);
+}
+
 function planes(
   terms: readonly string[],
   rows: ReadonlyMap<string, Cell[]>,
+  columns: number,
   levels: number,
 ): { counts: Uint8Array; cells: Uint8Array[]; step: number } {
+  const order = fullestFirst(rows, columns);
+  const placeOf = new Map(order.map((column, place) => [column, place]));
   const counts = new Uint8Array(terms.length);
   const all: Cell[] = [];
   const gaps: number[] = [];
   const step = round(stepOf(rows, levels), 8);
   terms.forEach((term, row) => {
-    const cells = rows.get(term) ?? [];
+    const cells = (rows.get(term) ?? []).map((cell) => ({ ...cell, place: placeOf.get(cell.column)! })).sort((a, b) => a.place - b.place);
     counts[row] = cells.length;
     cells.forEach((cell, at) => {
       all.push(cell);
-      gaps.push(cell.column - (cells[at - 1]?.column ?? 0));
+      gaps.push(cell.place - (cells[at - 1]?.place ?? 0));
     });
   });
-  const low = Uint8Array.from(gaps, (gap) => gap & 255);
-  const high = Uint8Array.from(gaps, (gap) => gap >> 8);
+  const bytes = (numbers: readonly number[]) => [numbers.map((x) => x & 255), numbers.map((x) => x >> 8)];
   const pulls = Uint8Array.from(all, ({ pull }) => Math.max(-levels, Math.min(levels, Math.round(pull / step))) & 255);
-  return { counts, cells: [low, high, pulls], step };
+  return { counts, cells: [...bytes(order), ...bytes(gaps)].map((plane) => Uint8Array.from(plane)).concat(pulls), step };
 }
