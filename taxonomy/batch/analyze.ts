@@ -12,6 +12,10 @@ import { type Answered, type AnswerOptions, answerLines, type Chunk } from './an
 import { readChunks } from './read-chunks.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
+/** Bytes of input that a worker gets at a time: handing them over costs a tenth of a millisecond, an ad of 6,000 characters about one. */
+const CHUNK = 200_000;
+const encoder = new TextEncoder();
+
 /**
  * The `analyze` command: one posting a line in, one line out, in order, streaming; a `.txt` file is one ad.
  * A bad line gives a line with its error, the run goes on, and the exit code is 1 at the end.
@@ -37,11 +41,11 @@ async function run(): Promise<number> {
   const doors = profile && profile.military.length + profile.majors.length > 0 ? readDoors() : undefined;
   const options: AnswerOptions = { top, titleBlind: values['title-blind'], pretty, profile, reverse, ...(doors ? { doors } : {}) };
   const files = positionals.length > 0 ? positionals : ['-'];
-  const answers = workers > 1 ? answerInOrder(chunksOf(files), workers, options) : answerHere(chunksOf(files, 1), options);
+  const answers = workers > 1 ? answerInOrder(chunksOf(files, CHUNK), workers, options) : answerHere(chunksOf(files, 1), options);
   let failed = false;
   for await (const answered of answers) {
     failed ||= answered.failed;
-    await put(answered.text);
+    await put(answered.bytes);
   }
   return failed ? 1 : 0;
 }
@@ -51,10 +55,10 @@ async function* answerHere(chunks: AsyncIterable<Chunk>, options: AnswerOptions)
   for await (const chunk of chunks) yield answerLines(chunk, taxonomy, options);
 }
 
-async function* chunksOf(files: readonly string[], mostLines?: number): AsyncGenerator<Chunk> {
+async function* chunksOf(files: readonly string[], least: number): AsyncGenerator<Chunk> {
   for (const file of files) {
-    if (file.endsWith('.txt')) yield { first: 1, lines: [JSON.stringify({ id: path.basename(file), text: readText(file) })] };
-    else yield* readChunks(file === '-' ? process.stdin : createReadStream(file), mostLines);
+    if (file.endsWith('.txt')) yield { first: 1, bytes: encoder.encode(JSON.stringify({ id: path.basename(file), text: readText(file) })) };
+    else yield* readChunks(file === '-' ? process.stdin : createReadStream(file), least);
   }
 }
 
@@ -65,8 +69,8 @@ function wholeNumber(option: string, given: string): number {
 }
 
 /** Writes with back-pressure, so that memory stays flat when the reader is slow. */
-function put(text: string): Promise<void> | void {
-  if (!process.stdout.write(text)) return new Promise((resolve) => process.stdout.once('drain', resolve));
+function put(bytes: Uint8Array): Promise<void> | void {
+  if (!process.stdout.write(bytes)) return new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 function readText(file: string): string {

@@ -16,7 +16,7 @@ export async function* answerInOrder(chunks: AsyncIterable<Chunk>, workers: numb
   const waiting: Promise<Answered>[] = [];
   try {
     for await (const chunk of chunks) {
-      const answered = pool.run({ chunk, options }) as Promise<Answered>;
+      const answered = pool.run({ chunk, options }, { transferList: [chunk.bytes.buffer] }) as Promise<Answered>;
       // A failure is met when its turn comes; until then it must not count as unhandled.
       answered.catch(() => undefined);
       waiting.push(answered);

@@ -19,20 +19,23 @@ export interface AnswerOptions {
   doors?: Doors;
 }
 
-/** Lines of input as they were read; `number` of the first, counting from 1. */
+/** Whole lines of input in UTF-8; number of the first one, counting from 1. */
 export interface Chunk {
   first: number;
-  lines: string[];
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What to print for a chunk, and whether a line of it was bad. */
+/** What to print for a chunk, in UTF-8, and whether a line of it was bad. */
 export interface Answered {
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
   failed: boolean;
 }
 
+const encoder = new TextEncoder();
+
 /** Answers a chunk of lines in order; blank lines give nothing. */
-export function answerLines({ first, lines }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
+export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split(/\r?\n/);
   let text = '';
   let failed = false;
   lines.forEach((raw, at) => {
@@ -41,7 +44,7 @@ export function answerLines({ first, lines }: Chunk, taxonomy: Taxonomy, options
     if (!line.ok) failed = true;
     text += answer(line, taxonomy, options);
   });
-  return { text, failed };
+  return { bytes: encoder.encode(text), failed };
 }
 
 function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile, reverse, doors }: AnswerOptions): string {

@@ -1,84 +1,132 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { compiledFolder, readCompiled } from '../../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy } from '../../../taxonomy/load-taxonomy.ts';
 import { generateAd } from './generate-ad.ts';
+import { summary } from './interleave.ts';
 
 const FEW = 200;
 const ADS = 3000;
-const LONG = 12_000;
 const AD = 6000;
+/** Runs of each kind, by turns. */
+const TURNS = 3;
+const MANY = 1_000_000;
+const SHORT_AD = 250;
+/** The run over many ads ends after this long, however far it has come. */
+const LONGEST_SECONDS = 60;
+const TICKS_A_SECOND = 100;
 
-/** One run of the command: seconds, and the most memory it held in megabytes (null where the system doesn't tell). */
+/** One run of the command. What the system doesn't tell is 0. */
 interface Run {
   seconds: number;
-  megabytes: number | null;
+  /** Processor time of all its threads. */
+  cpuSeconds: number;
+  /** Memory it held, by seconds since its start, in megabytes. */
+  memory: { at: number; megabytes: number }[];
 }
 
-/** Measures the `analyze` command on generated files: speed with one and two workers, and memory on a file four times as long. */
+/** Measures the `analyze` command on generated files: speed with one and two workers, and memory early and late in a long run. */
 export async function benchBatch(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'batch-bench-'));
   try {
     const few = await writeAds(path.join(folder, 'few.jsonl'), FEW);
     const file = await writeAds(path.join(folder, 'ads.jsonl'), ADS);
-    const long = await writeAds(path.join(folder, 'long.jsonl'), LONG);
     // The first run may bundle the command.
-    await analyze(few, 1);
-    console.log(`analyze, ads of ${AD} characters, JSON included`);
-    const rates: number[] = [];
-    for (const workers of [1, 2]) {
-      const start = await analyze(few, workers);
-      const run = await analyze(file, workers);
-      const rate = (ADS - FEW) / (run.seconds - start.seconds);
-      rates.push(rate);
-      console.log(`  --workers ${workers}: ${rate.toFixed(0)} ads a second, ${(rate / workers).toFixed(0)} a worker; goal 1000 a core`);
+    await analyze(createReadStream(few), 1);
+    console.log(`analyze, ads of ${AD} characters, JSON included, ${cpus().length} cores`);
+    const seconds: number[][] = [[], []];
+    const processor: number[][] = [[], []];
+    for (let turn = 0; turn < TURNS; turn++) {
+      for (const workers of [1, 2]) {
+        const start = await analyze(createReadStream(few), workers);
+        const run = await analyze(createReadStream(file), workers);
+        seconds[workers - 1]!.push(run.seconds - start.seconds);
+        processor[workers - 1]!.push(run.cpuSeconds - start.cpuSeconds);
+      }
     }
-    console.log(`  2 workers are ${(rates[1]! / rates[0]!).toFixed(2)} x as fast as 1; goal 1.8`);
-    const [short, more] = [await analyze(file, 2), await analyze(long, 2)];
-    console.log(`  most memory: ${short.megabytes ?? '?'} MB for ${ADS} ads, ${more.megabytes ?? '?'} MB for ${LONG}; goal: the same\n`);
+    const [one, two] = seconds.map((list) => summary(list).median) as [number, number];
+    for (const [at, median] of [one, two].entries()) {
+      const a = ((summary(processor[at]!).median / (ADS - FEW)) * 1000).toFixed(2);
+      const rate = (ADS - FEW) / median;
+      console.log(`  --workers ${at + 1}: ${rate.toFixed(0)} ads a second, ${a} ms of processor an ad; goal 1000 a core`);
+    }
+    console.log(`  2 workers are ${(one / two).toFixed(2)} x as fast as 1; goal 1.8`);
+    await benchMemory();
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function writeAds(file: string, count: number): Promise<string> {
+/** A million short ads, or as many as a minute lets through. */
+async function benchMemory(): Promise<void> {
+  const texts = await adTexts(SHORT_AD);
+  const until = performance.now() + LONGEST_SECONDS * 1000;
+  let sent = 0;
+  function* lines(): Generator<string> {
+    for (; sent < MANY && performance.now() < until; sent += texts.length) yield texts.map((text, i) => lineOf(sent + i, text)).join('');
+  }
+  const { seconds, memory } = await analyze(Readable.from(lines(), { objectMode: false, highWaterMark: 1 }), 2);
+  const most = (from: number, to: number) =>
+    Math.max(0, ...memory.filter(({ at }) => at >= seconds * from && at < seconds * to).map(({ megabytes }) => megabytes));
+  const quarters = [0, 0.25, 0.5, 0.75].map((from) => most(from, from + 0.25).toFixed(0));
+  console.log(`  ${sent} ads of ${SHORT_AD} characters: at most ${quarters.join(', ')} MB in each quarter; goal: the same\n`);
+}
+
+async function adTexts(length: number): Promise<string[]> {
   const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
-  const texts = Array.from({ length: 200 }, (_, seed) => generateAd(seed, AD, taxonomy));
+  return Array.from({ length: 200 }, (_, seed) => generateAd(seed, length, taxonomy));
+}
+
+const lineOf = (at: number, text: string) => `${JSON.stringify({ id: `ad-${at}`, title: 'Analyst', text })}\n`;
+
+async function writeAds(file: string, count: number): Promise<string> {
+  const texts = await adTexts(AD);
   const out = createWriteStream(file);
   for (let i = 0; i < count; i++) {
-    const line = `${JSON.stringify({ id: `ad-${i}`, title: 'Analyst', text: texts[i % texts.length] })}\n`;
-    if (!out.write(line)) await once(out, 'drain');
+    if (!out.write(lineOf(i, texts[i % texts.length]!))) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
   return file;
 }
 
-async function analyze(file: string, workers: number): Promise<Run> {
+async function analyze(input: Readable, workers: number): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['taxonomy/batch/run.mjs', 'analyze', '--workers', String(workers), file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, ['taxonomy/batch/run.mjs', 'analyze', '--workers', String(workers)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdout.resume();
-  let most = 0;
+  input.pipe(child.stdin);
+  const memory: Run['memory'] = [];
+  let cpuSeconds = 0;
   const watch = setInterval(() => {
-    most = Math.max(most, residentKilobytes(child.pid));
-  }, 100);
+    cpuSeconds = processorSeconds(child.pid) || cpuSeconds;
+    memory.push({ at: (performance.now() - start) / 1000, megabytes: residentKilobytes(child.pid) / 1000 });
+  }, 50);
   const [code] = (await once(child, 'exit')) as [number];
   clearInterval(watch);
   if (code !== 0) throw new Error(`analyze ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: most === 0 ? null : Math.round(most / 1000) };
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds, memory };
 }
 
 /** Memory a process holds, where the system has /proc; else 0. */
-function residentKilobytes(pid: number | undefined): number {
+const residentKilobytes = (pid: number | undefined): number => Number(/VmRSS:\s+(\d+)/.exec(proc(pid, 'status'))?.[1] ?? 0);
+
+/** Processor time a process has used, where the system has /proc; else 0. */
+function processorSeconds(pid: number | undefined): number {
+  const [user, system] = proc(pid, 'stat').split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+  return (Number(user ?? 0) + Number(system ?? 0)) / TICKS_A_SECOND;
+}
+
+function proc(pid: number | undefined, name: string): string {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
 }
