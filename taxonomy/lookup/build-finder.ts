@@ -29,7 +29,7 @@ const LOOKED_AT = 40;
 /** A type-ahead over all four lists, about 23,000 entries. Skills come first among equals, then titles, fields of study, military jobs. */
 export function buildFinder({ skills, titles, military, majors }: FinderLists): Lookup<Findable> {
   const entries: Findable[] = [
-    ...skills.map((skill) => ({ ...skill, leadsTo: [] })),
+    ...skills.map(({ id, label, kind }) => ({ id, label, kind, leadsTo: [] })),
     ...[...titles].map(([title, leadsTo]) => ({ id: title, label: title, kind: 'title' as const, leadsTo })),
     ...onePerName(majors).map(({ name, listed, reached }) => ({
       id: name,

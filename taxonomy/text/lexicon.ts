@@ -123,14 +123,12 @@ export function phraseNode(lexicon: Lexicon, lemmas: readonly number[], count: n
   let node = 0;
   for (let i = 0; i < count; i++) {
     const lemma = lemmas[i]!;
-    let next = node === 0 ? lexicon.firstNode[lemma]! : lexicon.phrases.get(node, lemma);
-    if (next === 0) {
-      next = newNode(lexicon);
-      if (node === 0) lexicon.firstNode[lemma] = next;
-      else {
-        lexicon.phrases.set(node, lemma, next);
-        setFlag(lexicon, node, FLAG.GOES_ON);
-      }
+    const fresh = lexicon.nodes + 1;
+    const next = node === 0 ? lexicon.firstNode[lemma] || fresh : lexicon.phrases.add(node, lemma, fresh);
+    if (next === fresh) {
+      makeNode(lexicon);
+      if (node === 0) lexicon.firstNode[lemma] = fresh;
+      else setFlag(lexicon, node, FLAG.GOES_ON);
     }
     node = next;
   }
@@ -141,13 +139,12 @@ export function setFlag(lexicon: Lexicon, node: number, flag: number): void {
   lexicon.flags[node] = lexicon.flags[node]! | flag;
 }
 
-function newNode(lexicon: Lexicon): number {
+function makeNode(lexicon: Lexicon): void {
   const node = ++lexicon.nodes;
   if (node >= lexicon.entryAt.length) {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
     lexicon.flags = grown(lexicon.flags, new Uint8Array(node * 2));
   }
-  return node;
 }
 
 /** Gives a form its entry. The first entry of a form stays: the compile step has settled contested forms. */
@@ -199,7 +196,7 @@ export function addTerms(lexicon: Lexicon, { stems, first, second }: TermList): 
   for (let row = 0; row < first.length; row++) {
     const one = numbers[first[row]!]!;
     if (second[row]! < 0) lexicon.termOfStem[one] = row + 1;
-    else lexicon.termPairs.set(one, numbers[second[row]!]!, row + 1);
+    else lexicon.termPairs.add(one, numbers[second[row]!]!, row + 1);
   }
 }
 

@@ -27,24 +27,24 @@ export class PairTable {
     }
   }
 
-  set(a: number, b: number, value: number): void {
+  /** Gives a pair its value where it has none; returns the value that it has then. */
+  add(a: number, b: number, value: number): number {
     if (this.#used * 4 >= this.#mask * 3) this.#grow();
     const slots = this.#slots;
     const mask = this.#mask;
     let at = mix(a, b) & mask;
     while (slots[at * 4 + 2] !== 0 && (slots[at * 4] !== a || slots[at * 4 + 1] !== b)) at = (at + 1) & mask;
-    if (slots[at * 4 + 2] === 0) this.#used++;
+    if (slots[at * 4 + 2] !== 0) return slots[at * 4 + 2]!;
+    this.#used++;
     slots[at * 4] = a;
     slots[at * 4 + 1] = b;
     slots[at * 4 + 2] = value;
+    return value;
   }
 
   /** Value of a pair, which gets the next number (from 1 on) when it has none. */
   number(a: number, b: number): number {
-    const known = this.get(a, b);
-    if (known !== 0) return known;
-    this.set(a, b, this.#used + 1);
-    return this.#used;
+    return this.add(a, b, this.#used + 1);
   }
 
   #grow(): void {
@@ -52,7 +52,7 @@ export class PairTable {
     this.#slots = new Int32Array(old.length * 2);
     this.#mask = old.length / 2 - 1;
     this.#used = 0;
-    for (let i = 0; i < old.length; i += 4) if (old[i + 2] !== 0) this.set(old[i]!, old[i + 1]!, old[i + 2]!);
+    for (let i = 0; i < old.length; i += 4) if (old[i + 2] !== 0) this.add(old[i]!, old[i + 1]!, old[i + 2]!);
   }
 }
 

@@ -2,6 +2,7 @@ import type { FormTrust, SkillKind } from '../schema/skill.ts';
 import type { SkillEntry } from '../schema/taxonomy.ts';
 import { inflectVerb } from './inflect-verb.ts';
 import { addEntry, addForm, type Lexicon, lemmaNumber, lemmasOf } from './lexicon.ts';
+import { ListedSkill } from './listed-skill.ts';
 import type { PhraseList } from './phrase-list.ts';
 import { spellingMatters } from './spelling-matters.ts';
 
@@ -23,20 +24,6 @@ export const TRUST_SIGNS: Record<string, FormTrust> = { '~': 'companion', '!': '
 /** In place of a written form: the label in other letters ("cable-propelled transit" for "Cable-propelled transit"), and that there is none. */
 export const LABEL_OTHERWISE = '=';
 export const NO_FORM = '-';
-
-/** Id of a skill that has none of its own in skills.tsv: its label in small letters, other signs as hyphens. */
-export const slugOf = (label: string): string => (PLAIN_LABEL.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slugOfAny(label));
-
-/** Nine labels in ten are plain words, whose slug needs no Unicode rules. */
-const PLAIN_LABEL = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
-const slugOfAny = (label: string): string =>
-  label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.+#]+/g, '-')
-    .replace(/^[-.+#]+|-+$/g, '');
 
 /** An id that people's saved data may hold, and the one that took over. */
 export interface RetiredId {
@@ -65,7 +52,7 @@ export function readSkillLines(text: string, phrases: PhraseList, lexicon: Lexic
       retired.push({ id: ownId, to: kind });
       continue;
     }
-    const skill = skills.push({ id: ownId || slugOf(label), label, kind: KIND_LETTERS[kind]! }) - 1;
+    const skill = skills.push(new ListedSkill(label, KIND_LETTERS[kind]!, ownId)) - 1;
     const lemmas = lemmasOf(lexicon, label);
     // A people-skill's label is too loose to be a verb with its object.
     const isObject = kind !== 'p';

@@ -40,8 +40,8 @@ export const makeVerbTable = (): VerbTable => ({
   nounOf: new Int32Array(0),
   base: new Map(),
   empty: new Uint8Array(0),
-  pairs: new PairTable(8_192),
-  skills: new PairTable(16_384),
+  pairs: new PairTable(4_096),
+  skills: new PairTable(8_192),
 });
 
 /**
@@ -84,7 +84,7 @@ export function addObject(table: VerbTable, lemmas: readonly number[], words: nu
 function addPair({ empty, pairs, skills }: VerbTable, verb: number, first: number, last: number, skill: number): void {
   if (first === 0 ? empty[last] === 1 : empty[first] === 1) return;
   const key = first === 0 ? last : -pairs.number(first, last);
-  if (skills.get(verb, key) === 0) skills.set(verb, key, skill + 1);
+  skills.add(verb, key, skill + 1);
 }
 
 /**

@@ -44,7 +44,7 @@ export class WordTable {
     this.skip[at] = skip;
     this.asks[at] = asks;
     this.role[at] = role;
-    this.#index.set(hash, check, at);
+    this.#index.add(hash, check, at);
     return at;
   }
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../../text/read-skill-lines.ts';
+import { slugOf } from '../../text/slug.ts';
 import { lemmaOf } from '../../text/stem-word.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';

@@ -1,7 +1,8 @@
 import type { Skill } from '../../schema/skill.ts';
 import type { Aside } from '../../text/lexicon.ts';
 import { MOST_WORDS, packPhrases, type SkillPhrases } from '../../text/phrase-list.ts';
-import { KIND_LETTERS, LABEL_OTHERWISE, NO_FORM, slugOf, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
+import { KIND_LETTERS, LABEL_OTHERWISE, NO_FORM, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
+import { slugOf } from '../../text/slug.ts';
 import { spellingMatters } from '../../text/spelling-matters.ts';
 import { lemmaOf } from '../../text/stem-word.ts';
 import { wordsOf } from '../../text/tokenize.ts';

@@ -10,8 +10,9 @@ import { loadTaxonomy } from '../../../taxonomy/load-taxonomy.ts';
 import { generateAd } from './generate-ad.ts';
 import { summary } from './interleave.ts';
 
-const FEW = 200;
-const ADS = 3000;
+/** Ads of the run that is taken off: starting up, and warming up on each thread. */
+const FEW = 1000;
+const ADS = 4000;
 const AD = 6000;
 /** Runs of each kind, by turns. */
 const TURNS = 3;
