@@ -9,17 +9,17 @@ import {
   addAside,
   addCue,
   addEntry,
-  addTerms,
   type Cue,
   type Lexicon,
   lemmaNumber,
   lemmasOf,
   makeLexicon,
+  setTerms,
 } from './text/lexicon.ts';
 import { PhraseList } from './text/phrase-list.ts';
 import { PlateList } from './text/plate-list.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
-import { type TermList, unpackTerms } from './text/term-list.ts';
+import { unpackTerms } from './text/term-list.ts';
 import { addVerb } from './text/verb-table.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -36,8 +36,6 @@ export interface Taxonomy {
   lexicon: Lexicon;
   textWeights: Weights;
   titleWeights: Weights;
-  /** The terms of the weights' rows. */
-  terms: TermList;
   /** Series column to the skills it asks for (index, share of its announcements that mention it), most telling first. */
   asks: readonly (readonly { skill: number; share: number }[])[];
   calibration: Calibration;
@@ -91,8 +89,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
   const { textWeights, titleWeights, pairs } = readWeights(weightBytes, file);
-  const terms = unpackTerms(termsText, pairs);
-  addTerms(lexicon, terms);
+  setTerms(lexicon, unpackTerms(termsText, pairs));
   return {
     edition: file.edition,
     skills,
@@ -107,7 +104,6 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     lexicon,
     textWeights,
     titleWeights,
-    terms,
     asks: readAsks(asksText, file.codes),
     calibration: file.calibration,
     links,

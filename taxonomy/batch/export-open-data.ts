@@ -5,6 +5,7 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import type { Weights } from '../schema/weights.ts';
 import { KIND_LETTERS } from '../text/read-skill-lines.ts';
+import { termNames } from '../text/term-list.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
 type Cell = string | number;
@@ -135,13 +136,12 @@ function* surfaceForms(): Generator<readonly Cell[]> {
   }
 }
 
-function weightTable(name: string, description: string, { codes, terms }: Taxonomy, weights: Weights): Table {
-  const { stems, first, second } = terms;
-  const termAt = (row: number) => [stems[first[row]!]!, ...(second[row]! < 0 ? [] : [stems[second[row]!]!])].join(' ');
+function weightTable(name: string, description: string, { codes, lexicon }: Taxonomy, weights: Weights): Table {
+  const names = termNames(lexicon.terms);
   function* rows(): Generator<readonly Cell[]> {
     for (let row = 0; row < weights.rows; row++) {
       for (let cell = weights.start[row]!; cell < weights.start[row + 1]!; cell++) {
-        yield [termAt(row), codes[weights.column[cell]!]!, Number(weights.pull[cell]!.toFixed(4)), Number(weights.idf[row]!.toFixed(2))];
+        yield [names[row]!, codes[weights.column[cell]!]!, Number(weights.pull[cell]!.toFixed(4)), Number(weights.idf[row]!.toFixed(2))];
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Section } from '../schema/analysis.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
+import { rowOfPair, rowOfStem } from '../text/term-list.ts';
 import { GAP } from '../text/tokenize.ts';
 
 /**
@@ -71,7 +72,7 @@ export function gatherTerms(
 ): Terms {
   const { tokens, word } = reading;
   const { stem, skip } = lexicon.words;
-  const { termOfStem, termPairs } = lexicon;
+  const { terms: known } = lexicon;
   const { seen } = space;
   const terms = roomFor(space, tokens.count);
   terms.count = 0;
@@ -87,11 +88,11 @@ export function gatherTerms(
     }
     const id = stem[w]!;
     if (id !== 0) {
-      const single = termOfStem[id]!;
-      if (single !== 0) hit(single - 1, i, i + 1, weight);
+      const single = rowOfStem(known, id - 1);
+      if (single >= 0) hit(single, i, i + 1, weight);
       if (before !== 0) {
-        const pair = termPairs.get(before, id);
-        if (pair !== 0) hit(pair - 1, i - 1, i + 1, weight);
+        const pair = rowOfPair(known, before - 1, id - 1);
+        if (pair >= 0) hit(pair, i - 1, i + 1, weight);
       }
     }
     before = id;

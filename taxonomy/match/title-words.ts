@@ -1,5 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from '../text/read-text.ts';
+import { rowOfPair } from '../text/term-list.ts';
 import { GAP } from '../text/tokenize.ts';
 
 /**
@@ -32,8 +33,11 @@ export function emptyTitleWords(reading: Reading, lexicon: Lexicon): ReadonlySet
   return all;
 
   function hasKnownPair(): boolean {
-    for (let i = 1; i < tokens.count; i++)
-      if (tokens.gap[i] === GAP.JOIN && !numerals.has(i) && lexicon.termPairs.get(stem[word[i - 1]!]!, stem[word[i]!]!) !== 0) return true;
+    for (let i = 1; i < tokens.count; i++) {
+      if (tokens.gap[i] !== GAP.JOIN || numerals.has(i)) continue;
+      const [before, at] = [stem[word[i - 1]!]!, stem[word[i]!]!];
+      if (before !== 0 && at !== 0 && rowOfPair(lexicon.terms, before - 1, at - 1) >= 0) return true;
+    }
     return false;
   }
 }

@@ -5,7 +5,7 @@ import type { KindPhrase } from './kind-phrases.ts';
 import { FLAG } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
-import type { TermList } from './term-list.ts';
+import { noTerms, type TermList } from './term-list.ts';
 import { foldWord, hashWord, type Tokens, tokenize } from './tokenize.ts';
 import { addObject, makeVerbTable, type VerbTable } from './verb-table.ts';
 import { rolesOf } from './word-roles.ts';
@@ -25,8 +25,9 @@ import { grown, WordTable } from './word-table.ts';
  */
 export interface Lexicon {
   words: WordTable;
-  /** Hashes of a spelling to the number of the lemma or stem. */
+  /** Hashes of a spelling to the number of the lemma. */
   lemmaIds: PairTable;
+  /** Hashes of a spelling to the place of the stem in `terms`, counted from 1. */
   stemIds: PairTable;
   /** Lemma to the node of phrases that begin with it, 0 = none. */
   firstNode: Int32Array;
@@ -45,10 +46,7 @@ export interface Lexicon {
   asideAt: Map<number, Aside>;
   /** Node to the kinds of work it speaks for. */
   kindsAt: Map<number, KindPhrase[]>;
-  /** Stem to unigram term + 1, 0 = none. */
-  termOfStem: Int32Array;
-  /** Pair of stems to term + 1. */
-  termPairs: PairTable;
+  terms: TermList;
   verbs: VerbTable;
   /** Arrays in which the next form is tokenized: new ones for each of some thousand cost more than the forms. */
   scratch: Tokens | undefined;
@@ -69,7 +67,7 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
   return {
     words: new WordTable(),
     lemmaIds: new PairTable(expectedPhrases / 5),
-    stemIds: new PairTable(expectedPhrases / 5),
+    stemIds: new PairTable(0),
     firstNode: new Int32Array(expectedPhrases / 4),
     phrases: new PairTable(expectedPhrases),
     nodes: 0,
@@ -81,8 +79,7 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     asideAt: new Map(),
     kindsAt: new Map(),
     scratch: undefined,
-    termOfStem: new Int32Array(0),
-    termPairs: new PairTable(16),
+    terms: noTerms,
     verbs: makeVerbTable(),
   };
 }
@@ -185,19 +182,14 @@ export function addAside(lexicon: Lexicon, form: string, aside: Aside): void {
   if (node !== 0) lexicon.asideAt.set(node, aside);
 }
 
-/** Adds the telling terms, in the order of the weights' rows. */
-export function addTerms(lexicon: Lexicon, { stems, first, second }: TermList): void {
-  const numbers = Int32Array.from(stems, (stem) => {
+/** Gives the lexicon its telling terms. */
+export function setTerms(lexicon: Lexicon, terms: TermList): void {
+  lexicon.terms = terms;
+  lexicon.stemIds = new PairTable(terms.stems.length);
+  terms.stems.forEach((stem, at) => {
     const { hash, check } = hashWord(stem);
-    return lexicon.stemIds.number(hash, check);
+    lexicon.stemIds.add(hash, check, at + 1);
   });
-  lexicon.termOfStem = new Int32Array(lexicon.stemIds.size + 1);
-  lexicon.termPairs = new PairTable(first.length);
-  for (let row = 0; row < first.length; row++) {
-    const one = numbers[first[row]!]!;
-    if (second[row]! < 0) lexicon.termOfStem[one] = row + 1;
-    else lexicon.termPairs.add(one, numbers[second[row]!]!, row + 1);
-  }
 }
 
 /** Index in the word table of a token, which is learned when it is met for the first time; 0 when it can't be remembered. */

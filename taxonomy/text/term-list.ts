@@ -1,11 +1,35 @@
-/** Telling terms in the order of the weights' rows: one stem, or two side by side. */
+/** Telling terms in the order of the weights' rows: by first stem, the stem itself before its pairs. A stem is known by its place in `stems`. */
 export interface TermList {
   stems: readonly string[];
-  /** Row to stem, by its place in `stems`. */
-  first: Int32Array;
-  /** Row to second stem, -1 where the term is one stem. */
+  /** The terms that begin with stem s are the rows start[s] to start[s + 1]. */
+  start: Int32Array;
+  /** Row to second stem, -1 where the term is one stem; it grows within the rows of a first stem. */
   second: Int32Array;
 }
+
+export const noTerms: TermList = { stems: [], start: new Int32Array(1), second: new Int32Array(0) };
+
+/** Row of the term that is one stem, -1 where it is none. */
+export function rowOfStem({ start, second }: TermList, stem: number): number {
+  const row = start[stem]!;
+  return row < start[stem + 1]! && second[row]! < 0 ? row : -1;
+}
+
+/** Row of the term of two stems side by side, -1 where there is none. */
+export function rowOfPair({ start, second }: TermList, stem: number, next: number): number {
+  const end = start[stem + 1]!;
+  let low = start[stem]!;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (second[middle]! < next) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && second[low] === next ? low : -1;
+}
+
+/** Every term as text, by row. */
+export const termNames = ({ stems, start, second }: TermList): string[] =>
+  stems.flatMap((stem, at) => [...second.subarray(start[at], start[at + 1])].map((next) => (next < 0 ? stem : `${stem} ${stems[next]}`)));
 
 type Split = readonly [first: string, second?: string];
 
@@ -73,21 +97,18 @@ export function unpackTerms(lines: string, pairs: Uint8Array): TermList {
   const count = marked.length;
   const all = (pairs.length - 2 * count) / 2;
   const singles = marked.reduce((sum, stem) => sum + (stem[0] === ' ' ? 0 : 1), 0);
-  const first = new Int32Array(singles + all);
+  const start = new Int32Array(count + 1);
   const second = new Int32Array(singles + all);
   let row = 0;
   let pair = 2 * count;
   for (let at = 0; at < count; at++) {
-    if (marked[at]![0] !== ' ') {
-      first[row] = at;
-      second[row++] = -1;
-    }
+    if (marked[at]![0] !== ' ') second[row++] = -1;
     let place = 0;
     for (const end = pair + (pairs[at]! | (pairs[count + at]! << 8)); pair < end; pair++) {
       place += pairs[pair]! | (pairs[pair + all]! << 8);
-      first[row] = at;
       second[row++] = place;
     }
+    start[at + 1] = row;
   }
-  return { stems: marked.map((stem) => (stem[0] === ' ' ? stem.slice(1) : stem)), first, second };
+  return { stems: marked.map((stem) => (stem[0] === ' ' ? stem.slice(1) : stem)), start, second };
 }

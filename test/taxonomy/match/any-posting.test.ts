@@ -4,10 +4,10 @@ import { countTerms } from '../../../taxonomy/compile/weights/count-terms.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evidence.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
-import { addEntry, addTerms, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
+import { addEntry, makeLexicon, setTerms } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
 import { splitSections } from '../../../taxonomy/text/split-sections.ts';
-import { packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
+import { orderTerms, packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
 import { anyText, floods } from '../text/any-text.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
 
@@ -135,13 +135,13 @@ it('counts at run time the very terms that learning counted', () => {
       fc.boolean(),
       (text, asTitle) => {
         const counts = countTerms(text, asTitle);
-        const terms = [...counts.keys()].sort();
+        const terms = orderTerms([...counts.keys()]);
         const lexicon = makeLexicon(16);
         // "Python+" is a word of its own only where some form is written so; learning can't know, so here all are.
         for (const word of terms.flatMap((term) => term.split(' ')))
           if (/[+#]$/.test(word)) addEntry(lexicon, word, (words) => ({ is: 'generic', words }));
         const { lines, pairs } = packTerms(terms);
-        addTerms(lexicon, unpackTerms(lines, pairs));
+        setTerms(lexicon, unpackTerms(lines, pairs));
         const reading = readText(text, lexicon);
         const sections = asTitle ? null : splitSections(reading);
         const found = gatherTerms(reading, sections, lexicon, new Float32Array(terms.length).fill(1), makeTermSpace(terms.length));

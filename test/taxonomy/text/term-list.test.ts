@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderTerms, packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
+import { orderTerms, packTerms, rowOfPair, rowOfStem, termNames, unpackTerms } from '../../../taxonomy/text/term-list.ts';
 
 const read = (terms: readonly string[]) => {
   const { lines, pairs } = packTerms(terms);
-  const { stems, first, second } = unpackTerms(lines, pairs);
-  return [...first].map((one, row) => (second[row]! < 0 ? stems[one] : `${stems[one]} ${stems[second[row]!]}`));
+  return termNames(unpackTerms(lines, pairs));
 };
 
 it('a stem may begin pairs without being a term', () => {
@@ -29,4 +28,15 @@ it('any ordered terms come back as they were, none lost', () => {
       expect([...ordered].sort()).toEqual([...terms].sort());
     }),
   );
+});
+
+it('finds each term by its stems, and nothing else', () => {
+  const terms = orderTerms(['b', 'a b', 'a c', 'c', 'c a', 'c d', 'c e', 'e a']);
+  const { lines, pairs } = packTerms(terms);
+  const list = unpackTerms(lines, pairs);
+  const found = list.stems.flatMap((stem, at) => [
+    ...(rowOfStem(list, at) >= 0 ? [[rowOfStem(list, at), stem]] : []),
+    ...list.stems.flatMap((next, place) => (rowOfPair(list, at, place) >= 0 ? [[rowOfPair(list, at, place), `${stem} ${next}`]] : [])),
+  ]);
+  expect(found).toEqual(terms.map((term, row) => [row, term]));
 });
