@@ -10,11 +10,12 @@ import { payHere } from '../../taxonomy/rules/pay-here.ts';
 import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
 import type { Analysis } from '../../taxonomy/schema/analysis.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
+import type { OccupationLinks } from '../../taxonomy/schema/occupation-links.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
-import { rulesText, taxonomyParts } from './taxonomy-parts.ts';
+import { occupationsText, rulesText, taxonomyParts } from './taxonomy-parts.ts';
 
 export interface PanelOptions {
   /** Judge by the work alone. */
@@ -48,18 +49,24 @@ export function loadEngine(): Promise<PanelEngine> {
 }
 
 async function start(): Promise<PanelEngine> {
-  const [taxonomy, pay, ruleData] = await Promise.all([loadTaxonomy(taxonomyParts), taxonomyParts.text('pay.json'), rulesText()]);
+  const [taxonomy, pay, ruleData, occupationData] = await Promise.all([
+    loadTaxonomy(taxonomyParts),
+    taxonomyParts.text('pay.json'),
+    rulesText(),
+    occupationsText(),
+  ]);
   const today = new Date().toISOString().slice(0, 10);
   // Files of our own, checked when they were compiled.
   const table = JSON.parse(pay) as GsPayTable;
   const rules = JSON.parse(ruleData) as RulesData;
+  const occupations = JSON.parse(occupationData) as OccupationLinks;
   return {
     taxonomy,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
     answer(posting, profile, { titleBlind, payArea }) {
       const area = payArea ?? guessLocality(table, posting.location).code;
       const analysis = isAnnouncement(posting)
-        ? analyzeAnnouncement(posting, taxonomy, { titleBlind, top: 8 })
+        ? analyzeAnnouncement(posting, taxonomy, occupations, { titleBlind, top: 8 })
         : analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8 });
       const world = {
         plates: taxonomy.plates,
@@ -67,7 +74,7 @@ async function start(): Promise<PanelEngine> {
         payOf: (plate: Plate) => payHere(table, plate, area),
         mayApply: (plate: Plate) => mayApply(rules, plate, today),
         adPay: salaryWords(posting.text ?? ''),
-        kindOf: (code: string, specialty: string) => kindOfWork(rules, code, specialty, posting),
+        kindOf: (code: string, specialty: string) => kindOfWork(taxonomy.links, code, specialty, posting),
       };
       return { answer: makeAnswer(posting, analysis, profile, world), analysis, payArea: area };
     },

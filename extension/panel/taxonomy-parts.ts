@@ -3,6 +3,7 @@ import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import formsUrl from '../../taxonomy/compiled/forms.bin?url';
 import linksUrl from '../../taxonomy/compiled/links.json?url';
+import occupationsUrl from '../../taxonomy/compiled/occupations.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
@@ -40,6 +41,9 @@ export const taxonomyParts: ReadPart = {
 
 /** Who may apply: read once, beside the parts. */
 export const rulesText = async (): Promise<string> => (await fetch(rulesUrl)).text();
+
+/** Private occupations behind federal announcements. */
+export const occupationsText = async (): Promise<string> => (await fetch(occupationsUrl)).text();
 
 /** Ways in, through and out of every kind of job; read when a person opens them. */
 export const loadStrips = async (): Promise<Map<string, FlowStrip>> => {

@@ -89,7 +89,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
       plate,
       strip: strips.get(series.code) ?? null,
       door: doors.get(series.code) ?? null,
-      specialties: rules.specialties[series.code] ?? [],
+      specialties: engine.taxonomy.links.specialties[series.code] ?? [],
       rules,
       pay,
       today,

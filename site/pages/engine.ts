@@ -11,12 +11,12 @@ import { payHere } from '../../taxonomy/rules/pay-here.ts';
 import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
+import type { OccupationLinks } from '../../taxonomy/schema/occupation-links.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
-import { looksFederal } from '../../taxonomy/text/looks-federal.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 
@@ -27,6 +27,8 @@ export interface ReadingOptions {
   payArea?: string | null;
   /** Where military codes and fields of study lead; without it those of the profile pull nothing. */
   doors?: Doors | undefined;
+  /** Private occupations, given for a federal announcement: it is read the other way round as well. */
+  occupations?: OccupationLinks | undefined;
 }
 
 /** One column of a comparison. */
@@ -43,7 +45,7 @@ export interface Engine {
   /** Changes whenever the engine's code does: what was cached by another one is made again. */
   digest: string;
   payAreas: readonly { code: string; name: string }[];
-  /** Reads one ad, with or without the person's profile; a federal announcement is read the other way round as well. Total: an ad with too little in it gives no cards and a note. */
+  /** Reads one ad, with or without the person's profile; a federal announcement also the other way round. Total: an ad with too little in it gives no cards and a note. */
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
@@ -66,7 +68,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
     taxonomy,
     digest,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
-    answer(posting, profile, { titleBlind = false, payArea = null, doors } = {}) {
+    answer(posting, profile, { titleBlind = false, payArea = null, doors, occupations: links } = {}) {
       const area = payArea ?? guessLocality(table, posting.location).code;
       const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8, ...(doors ? { doors } : {}) });
       const answer = makeAnswer(posting, analysis, profile, {
@@ -75,10 +77,10 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         payOf: (plate) => payHere(table, plate, area),
         mayApply: (plate) => mayApply(rules, plate, today),
         adPay: salaryWords(posting.text ?? ''),
-        kindOf: (code, specialty) => kindOfWork(rules, code, specialty, posting),
+        kindOf: (code, specialty) => kindOfWork(taxonomy.links, code, specialty, posting),
         levelOf: (plate) => levelSentence(plate, profile),
       });
-      const occupations = looksFederal(posting) ? (analyzeAnnouncement(posting, taxonomy, { titleBlind, top: 8 }).occupations ?? []) : [];
+      const occupations = links ? (analyzeAnnouncement(posting, taxonomy, links, { titleBlind, top: 8 }).occupations ?? []) : [];
       return occupations.length > 0 ? { ...answer, occupations } : answer;
     },
     compare: (codes) =>

@@ -13,7 +13,7 @@ import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { Engine } from './engine.ts';
 
-const addresses: Record<PartName | Exclude<DetailPartName, 'series.jsonl'>, string> = {
+const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string> = {
   'asks.tsv': asksUrl,
   'rules.json': rulesUrl,
   'edition.json': editionUrl,

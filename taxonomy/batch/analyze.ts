@@ -6,6 +6,7 @@ import { loadTaxonomy } from '../load-taxonomy.ts';
 import type { Doors } from '../match/profile-doors.ts';
 import { readMajors } from '../rules/major-door.ts';
 import { readMilitary } from '../rules/military-door.ts';
+import type { OccupationLinks } from '../schema/occupation-links.ts';
 import { Profile } from '../schema/profile.ts';
 import { answerInOrder } from './answer-in-order.ts';
 import { type Answered, type AnswerOptions, answerLines, type Chunk } from './answer-lines.ts';
@@ -37,9 +38,18 @@ async function run(): Promise<number> {
   const top = wholeNumber('--top', values.top);
   const workers = wholeNumber('--workers', values.workers);
   const profile = values.profile === undefined ? null : readProfile(values.profile);
-  const { pretty, reverse } = values;
+  const { pretty } = values;
+  // A file of our own, checked when it was compiled.
+  const reverse = values.reverse ? (JSON.parse(readText(path.join(compiledFolder(), 'occupations.json'))) as OccupationLinks) : null;
   const doors = profile && profile.military.length + profile.majors.length > 0 ? readDoors() : undefined;
-  const options: AnswerOptions = { top, titleBlind: values['title-blind'], pretty, profile, reverse, ...(doors ? { doors } : {}) };
+  const options: AnswerOptions = {
+    top,
+    titleBlind: values['title-blind'],
+    pretty,
+    profile,
+    ...(reverse ? { reverse } : {}),
+    ...(doors ? { doors } : {}),
+  };
   const files = positionals.length > 0 ? positionals : ['-'];
   const answers = workers > 1 ? answerInOrder(chunksOf(files, CHUNK), workers, options) : answerHere(chunksOf(files, 1), options);
   let failed = false;

@@ -2,6 +2,7 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import { analyzeAnnouncement } from '../match/analyze-announcement.ts';
 import { analyzePosting } from '../match/analyze-posting.ts';
 import type { Doors } from '../match/profile-doors.ts';
+import type { OccupationLinks } from '../schema/occupation-links.ts';
 import type { Profile } from '../schema/profile.ts';
 import { type InputLine, parseLine } from './parse-lines.ts';
 import { prettyAnalysis } from './pretty.ts';
@@ -13,8 +14,8 @@ export interface AnswerOptions {
   titleBlind: boolean;
   pretty: boolean;
   profile: Profile | null;
-  /** Read announcements, and name private occupations. */
-  reverse: boolean;
+  /** Given: read announcements, and name private occupations. */
+  reverse?: OccupationLinks;
   /** Read where the profile needs them. */
   doors?: Doors;
 }
@@ -50,7 +51,7 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
 function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile, reverse, doors }: AnswerOptions): string {
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
   const analysis = reverse
-    ? analyzeAnnouncement(line.posting, taxonomy, { top, titleBlind })
+    ? analyzeAnnouncement(line.posting, taxonomy, reverse, { top, titleBlind })
     : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, ...(doors ? { doors } : {}) });
   return pretty
     ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`

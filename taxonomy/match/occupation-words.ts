@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../load-taxonomy.ts';
+import type { OccupationLinks } from '../schema/occupation-links.ts';
 import { isStopWord, lemmaOf } from '../text/stem-word.ts';
 import { tokenize, wordsOf } from '../text/tokenize.ts';
 
@@ -15,19 +15,19 @@ export interface OccupationWords {
   telling: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Taxonomy, OccupationWords>();
+const known = new WeakMap<OccupationLinks, OccupationWords>();
 
 /** Made at the first call, then kept. */
-export function occupationWords(taxonomy: Taxonomy): OccupationWords {
-  const ready = known.get(taxonomy);
+export function occupationWords(links: OccupationLinks): OccupationWords {
+  const ready = known.get(links);
   if (ready) return ready;
-  const titles = Object.entries(taxonomy.links.occupationTitles);
+  const titles = Object.entries(links.titles);
   const words = new Map(titles.map(([soc, title]) => [soc, [...new Set(tellingWords(title))]]));
   const counts = new Map<string, number>();
   for (const list of words.values()) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
   const telling = new Map([...counts].map(([word, count]) => [word, Math.log(titles.length / count)]));
   const made = { words, telling };
-  known.set(taxonomy, made);
+  known.set(links, made);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { OccupationMatch, Reason, SeriesMatch } from '../schema/analysis.ts';
+import type { OccupationLinks } from '../schema/occupation-links.ts';
 import { firstPlaces, type OccupationWords, occupationWords } from './occupation-words.ts';
 
 /** A title that uses the occupation's words triples it, and counts double again where it has them all; words of the duties add a little. */
@@ -31,13 +32,13 @@ export function rankOccupations(
   series: readonly Believed[],
   fields: { title: string; text: string },
   taxonomy: Taxonomy,
+  occupations: OccupationLinks,
   top: number,
 ): OccupationMatch[] {
-  const { links } = taxonomy;
-  const known = occupationWords(taxonomy);
+  const known = occupationWords(occupations);
   const inTitle = firstPlaces(fields.title);
   const inText = firstPlaces(fields.text);
-  const candidates = throughSeries(series, taxonomy);
+  const candidates = throughSeries(series, occupations);
   for (const [soc, words] of known.words)
     if (words.length > 0 && words.every((word) => inTitle.has(word)) && !candidates.has(soc))
       candidates.set(soc, { soc, through: 0, series: null, fromBest: 0 });
@@ -59,7 +60,7 @@ export function rankOccupations(
     .slice(0, top)
     .map(({ candidate, named, points }) => ({
       soc: candidate.soc,
-      title: links.occupationTitles[candidate.soc] ?? candidate.soc,
+      title: occupations.titles[candidate.soc] ?? candidate.soc,
       score: points / all,
       series: candidate.series?.code ?? series[0]?.code ?? '',
       reasons: [...titleReasons(candidate.soc, fields.title, inTitle, known, named), ...(candidate.series?.reasons ?? [])].slice(
@@ -69,10 +70,10 @@ export function rankOccupations(
     }));
 }
 
-function throughSeries(series: readonly Believed[], { links }: Taxonomy): Map<string, Candidate> {
+function throughSeries(series: readonly Believed[], { bySeries }: OccupationLinks): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of series) {
-    for (const [soc, strength] of links.occupations[one.code] ?? []) {
+    for (const [soc, strength] of bySeries[one.code] ?? []) {
       const brings = one.score * strength;
       const known = candidates.get(soc) ?? { soc, through: 0, series: null, fromBest: 0 };
       known.through += brings;

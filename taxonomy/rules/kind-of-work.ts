@@ -1,6 +1,6 @@
 import type { KindOfWork } from '../schema/kind-of-work.ts';
 import type { Posting } from '../schema/posting.ts';
-import type { RulesData } from '../schema/rules-data.ts';
+import type { SeriesLinks } from '../schema/series-links.ts';
 
 const TITLES = 4;
 const WORDS = 5;
@@ -10,7 +10,7 @@ const WORDS = 5;
  * Null where the series has no such specialty, or the ad no word of it.
  */
 export function kindOfWork(
-  { specialties }: Pick<RulesData, 'specialties'>,
+  { specialties }: Pick<SeriesLinks, 'specialties'>,
   code: string,
   label: string,
   { title, text }: Pick<Posting, 'title' | 'text'>,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { Dated } from './dated.ts';
 import { SeriesCode } from './occupational-series.ts';
-import { Specialty } from './specialty.ts';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a slug'));
@@ -67,7 +66,5 @@ export const RulesData = v.object({
   programs: v.array(Program),
   applying: v.array(ApplyingFact),
   payPlans: v.array(PayPlan),
-  /** Kinds of work inside a series, by its code. */
-  specialties: v.record(SeriesCode, v.array(Specialty)),
 });
 export type RulesData = v.InferOutput<typeof RulesData>;

@@ -22,7 +22,7 @@ export type PartName =
   | 'pay.json';
 
 /** Compiled files that only some pages read, when they need them. */
-export type DetailPartName = 'series.jsonl' | 'rules.json';
+export type DetailPartName = 'series.jsonl' | 'rules.json' | 'occupations.json';
 
 /** Compiled doors and pictures around the series, each read by one page. */
 export type PathwayPartName = 'pathways.json' | 'military.tsv' | 'majors.tsv' | 'strips.jsonl';

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { DetailPartName, PartName } from '../../taxonomy/schema/taxonomy.ts';
 import { benchLookup } from './bench-lookup.ts';
 import { benchBatch } from './engine/bench-batch.ts';
 import type { EngineFigures } from './engine/measure-engine.ts';
@@ -34,14 +35,17 @@ function printSizes(): void {
   console.log('compiled parts that a result needs (kB)      raw   brotli');
   let raw = 0;
   let packed = 0;
-  for (const name of PARTS) {
+  const print = (name: PartName | DetailPartName) => {
     const bytes = partBytes(name);
     const small = brotliCompressSync(bytes).length;
     raw += bytes.length;
     packed += small;
     console.log(`  ${name.padEnd(36)} ${kilo(bytes.length)} ${kilo(small)}`);
-  }
-  console.log(`  ${'together'.padEnd(36)} ${kilo(raw)} ${kilo(packed)}   goal 700 brotli\n`);
+  };
+  for (const name of PARTS) print(name);
+  console.log(`  ${'together'.padEnd(36)} ${kilo(raw)} ${kilo(packed)}   goal 700 brotli`);
+  for (const name of ['pay.json', 'rules.json'] as const) print(name);
+  console.log(`  ${'with pay and who may apply'.padEnd(36)} ${kilo(raw)} ${kilo(packed)}\n`);
 }
 
 const kilo = (bytes: number) => (bytes / KB).toFixed(0).padStart(8);

@@ -13,6 +13,13 @@ import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
 import { doorsFor } from '../my-skills/load-doors.ts';
+import { occupationsFor } from './load-occupations.ts';
+
+/** The lists that only some ads and some people need. */
+const listsFor = async (posting: Posting, person: Profile | null) => ({
+  doors: await doorsFor(person),
+  occupations: await occupationsFor(posting),
+});
 
 export interface Reading {
   answer: Answer | null;
@@ -87,7 +94,7 @@ export function useReading(first: Answer | null): Reading {
 
   const again = useCallback(
     async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
-      const next = (await ready()).answer(posting, person, { ...how, doors: await doorsFor(person) });
+      const next = (await ready()).answer(posting, person, { ...how, ...(await listsFor(posting, person)) });
       // The chips stay where they are while the person answers them.
       setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
       return next;
@@ -125,7 +132,7 @@ export function useReading(first: Answer | null): Reading {
       setSaid('');
       return guarded(async () => {
         const person = profile ?? (await (await loadStore()).profile.get());
-        const next = (await ready()).answer(posting, person, { ...options, doors: await doorsFor(person) });
+        const next = (await ready()).answer(posting, person, { ...options, ...(await listsFor(posting, person)) });
         if (next.cards.length === 0) throw new TooLittle(next.notes[0]);
         setAnswer(next);
       });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ApplyingFact, DirectHire, HiringPath, PayPlan, Program, type RulesData } from '../../schema/rules-data.ts';
+import type { Specialty } from '../../schema/specialty.ts';
 import applying from '../../source/applying.json';
 import directHire from '../../source/direct-hire.json';
 import paths from '../../source/paths.json';
@@ -12,7 +13,12 @@ import type { Problem } from './problem.ts';
  * Everything the rules read besides the series: hiring paths, direct hire, programs, what to know before applying, pay plans.
  * The lines are kept by hand in taxonomy/source; each is parsed here, so a wrong one is named and left out. `codes` are the series that exist.
  */
-export function compileRules(codes: ReadonlySet<string>): { rules: RulesData; problems: Problem[] } {
+export function compileRules(codes: ReadonlySet<string>): {
+  rules: RulesData;
+  /** Kinds of work inside a series, by its code. */
+  specialties: Record<string, Specialty[]>;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const file = (name: string) => `taxonomy/source/${name}.json`;
   const specialties = compileSpecialties();
@@ -29,17 +35,16 @@ export function compileRules(codes: ReadonlySet<string>): { rules: RulesData; pr
     programs: parsed(file('programs/programs'), Program, programs, (line) => line.id, problems),
     applying: parsed(file('applying'), ApplyingFact, applying, (line) => line.id, problems),
     payPlans: parsed(file('pay-plans'), PayPlan, payPlans, (line) => line.code, problems),
-    specialties: specialties.byCode,
   };
   const named = [
     ...rules.directHire.map((line) => line.series),
     ...rules.programs.flatMap((line) => line.series),
-    ...Object.keys(rules.specialties),
+    ...Object.keys(specialties.byCode),
   ];
   for (const code of named.filter((one) => !codes.has(one))) {
     problems.push({ file: 'taxonomy/source', entry: code, wrong: 'unknown series', got: code, expected: 'a code of the USAJOBS list' });
   }
-  return { rules, problems };
+  return { rules, specialties: specialties.byCode, problems };
 }
 
 function parsed<Line>(

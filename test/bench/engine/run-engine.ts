@@ -4,7 +4,7 @@ import { runInThisContext } from 'node:vm';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import type { Skill } from '../../../taxonomy/schema/skill.ts';
-import type { PartName, ReadPart } from '../../../taxonomy/schema/taxonomy.ts';
+import type { DetailPartName, PartName, ReadPart } from '../../../taxonomy/schema/taxonomy.ts';
 import { chromiumPath } from '../../browsers/find-browsers.ts';
 import type { EngineBench } from './engine-in-page.ts';
 import type { EngineFigures } from './measure-engine.ts';
@@ -26,7 +26,7 @@ const ORIGIN = 'https://bench.test';
 /** A page on its own gets a clock of 5 microseconds; others get one of 100, too coarse here. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-export const partBytes = (name: PartName): Buffer =>
+export const partBytes = (name: PartName | DetailPartName): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../../taxonomy/compiled/${name}`, import.meta.url)));
 
 function surfaceForms(): string[] {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeAnnouncement, occupationsOfSeries } from '../../../taxonomy/match/analyze-announcement.ts';
 import { anyText } from '../text/any-text.ts';
+import { smallOccupations } from './small-world/small-links.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
 const duties = 'Assess patients, give medication, record vital signs and plan nursing care on the ward.';
 const titles = (posting: { title?: string; text?: string }, options = {}) =>
-  analyzeAnnouncement(posting, world, options).occupations!.map(({ title }) => title);
+  analyzeAnnouncement(posting, world, smallOccupations, options).occupations!.map(({ title }) => title);
 
 describe('a federal announcement', () => {
   it('leads to the private occupations of its series', () => {
@@ -33,7 +34,7 @@ describe('a federal announcement', () => {
   });
   it('gives reasons that quote it, and shares of belief', () => {
     const posting = { title: 'Staff Nurse Practitioner', text: duties };
-    const { occupations } = analyzeAnnouncement(posting, world);
+    const { occupations } = analyzeAnnouncement(posting, world, smallOccupations);
     expect(occupations!.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 6);
     expect(occupations![0]).toMatchObject({ series: '0610', reasons: [{ in: 'title', quote: 'Nurse Practitioner' }, {}, {}] });
     for (const { reasons } of occupations!) {
@@ -50,7 +51,7 @@ describe('a federal announcement', () => {
   it('is read without a throw, whatever it says', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.boolean(), (title, text, titleBlind) => {
-        for (const { score } of analyzeAnnouncement({ title, text }, world, { titleBlind }).occupations!)
+        for (const { score } of analyzeAnnouncement({ title, text }, world, smallOccupations, { titleBlind }).occupations!)
           expect(score > 0 && score <= 1 + 1e-9).toBe(true);
       }),
     );
@@ -59,7 +60,10 @@ describe('a federal announcement', () => {
 
 describe('a series', () => {
   it('leads to its private occupations, the closest first', () => {
-    expect(occupationsOfSeries('0610', world).map(({ title }) => title)).toEqual(['Registered Nurses', 'Nurse Practitioners']);
-    expect(occupationsOfSeries('9999', world)).toEqual([]);
+    expect(occupationsOfSeries('0610', world, smallOccupations).map(({ title }) => title)).toEqual([
+      'Registered Nurses',
+      'Nurse Practitioners',
+    ]);
+    expect(occupationsOfSeries('9999', world, smallOccupations)).toEqual([]);
   });
 });

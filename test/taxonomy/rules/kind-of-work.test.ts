@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../../taxonomy/compile/series-facts/compile-rules.ts';
 import { kindOfWork } from '../../../taxonomy/rules/kind-of-work.ts';
 
-const { rules } = compileRules(new Set());
+const links = compileRules(new Set());
 const ad = {
   title: 'Analyst',
   text: 'You watch the SIEM, lead incident response and write up every vulnerability. Incident response is on call.',
 };
 
 describe('what stands behind a specialty', () => {
-  const security = kindOfWork(rules, '2210', 'Security', ad);
+  const security = kindOfWork(links, '2210', 'Security', ad);
   test('the ad’s own words, each once', () => {
     expect(security?.because).toContain('incident response');
     expect(new Set(security?.because.map((word) => word.toLowerCase())).size).toBe(security?.because.length);
@@ -20,8 +20,8 @@ describe('what stands behind a specialty', () => {
     expect(security?.titles.length).toBeGreaterThan(0);
   });
   test('is null for another series, an unknown label, and an ad without a word of it', () => {
-    expect(kindOfWork(rules, '0610', 'Security', ad)).toBeNull();
-    expect(kindOfWork(rules, '2210', 'Gardening', ad)).toBeNull();
-    expect(kindOfWork(rules, '2210', 'Security', { text: 'You bake bread.' })).toBeNull();
+    expect(kindOfWork(links, '0610', 'Security', ad)).toBeNull();
+    expect(kindOfWork(links, '2210', 'Gardening', ad)).toBeNull();
+    expect(kindOfWork(links, '2210', 'Security', { text: 'You bake bread.' })).toBeNull();
   });
 });

@@ -58,7 +58,9 @@ describe('weights written and read again', () => {
 
 it('reads skills back with their ids, kinds, forms and forwarding addresses', async () => {
   const world = await loadTaxonomy(readParts(smallParts()));
-  expect(world.skills.map(({ id, label, kind }) => ({ id, label, kind }))).toEqual(smallSkills().map(({ id, label, kind }) => ({ id, label, kind })));
+  expect(world.skills.map(({ id, label, kind }) => ({ id, label, kind }))).toEqual(
+    smallSkills().map(({ id, label, kind }) => ({ id, label, kind })),
+  );
   expect(world.skillById.get('golang')?.id).toBe('go');
   expect(world.codes).toEqual(smallCodes);
   expect(world.asks[smallCodes.indexOf('2210')]!.map(({ skill, share }) => [world.skills[skill]!.id, share])).toEqual([
