@@ -68,9 +68,8 @@ export function compileTaxonomy(
   const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
 
   const packed = packWeights(weights.text, weights.title, {
-    // Cut at 0.35, questionnaires gain half a point, but of 200 pairs told from two backgrounds six more part.
-    text: { mostInRow: 12, least: 0.31, levels: 24 },
-    title: { mostInRow: 40, least: 0.6, levels: 32 },
+    text: { mostInRow: 15, least: 0.35, levels: 24 },
+    title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
   const series = withTelling(facts.series, telling, skills);
   const pathways = compilePathways(sources.read, series);

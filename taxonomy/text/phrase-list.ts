@@ -1,4 +1,5 @@
 import { inflectVerb } from './inflect-verb.ts';
+import { linesOf } from './lines-of.ts';
 
 /** A skill's label, and its strong forms of which only the words matter, not how they are written; lemmas. */
 export interface SkillPhrases {
@@ -113,9 +114,7 @@ export class PhraseList {
     const shapesEnd = 8 + view.getUint32(0, true);
     const placesEnd = shapesEnd + view.getUint32(4, true);
     const half = placesEnd + (bytes.length - placesEnd) / 2;
-    const list = words.split('\n');
-    list.pop();
-    this.#words = list.map(number);
+    this.#words = linesOf(words).map(number);
     this.#shapes = bytes.subarray(8, shapesEnd);
     this.#places = bytes.subarray(shapesEnd, placesEnd);
     this.#low = bytes.subarray(placesEnd, half);

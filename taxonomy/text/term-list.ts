@@ -1,3 +1,5 @@
+import { linesOf } from './lines-of.ts';
+
 /** Telling terms in the order of the weights' rows: by first stem, the stem itself before its pairs. A stem is known by its place in `stems`. */
 export interface TermList {
   stems: readonly string[];
@@ -92,8 +94,7 @@ export function packTerms(terms: readonly string[]): { lines: string; pairs: Uin
 
 /** The terms that `packTerms` packed. Rows run by first stem: the stem itself where it is a term, then its pairs. */
 export function unpackTerms(lines: string, pairs: Uint8Array): TermList {
-  const marked = lines.split('\n');
-  if (marked[marked.length - 1] === '') marked.pop();
+  const marked = linesOf(lines);
   const count = marked.length;
   const all = (pairs.length - 2 * count) / 2;
   const singles = marked.reduce((sum, stem) => sum + (stem[0] === ' ' ? 0 : 1), 0);

@@ -72,7 +72,7 @@ interface Reading {
 const ASIDE: Readonly<Record<string, Aside>> = { numeral: 'numeral', level: 'rank', hype: 'rank', urgency: 'rank' };
 
 /**
- * cues.tsv; see load-taxonomy.ts for what each line means.
+ * cues.tsv; see text/read-cues.ts for what each line means.
  * @param indexOf index of a skill that is in use; a reading as another one falls away
  */
 export function cueLines({ generic, headings, cues, titles, acronyms, verbs }: CueSources, indexOf: ReadonlyMap<string, number>): string {

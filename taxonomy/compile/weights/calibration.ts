@@ -51,7 +51,7 @@ export function calibrate(
   packed: PackedWeights,
   series: readonly ColumnSeries[],
 ): Calibration & Pick<PackedWeights, 'bias'> {
-  const times = (factor: number) => (x: number) => Number((x * factor).toFixed(2));
+  const times = (factor: number) => (x: number) => Number((x * factor).toFixed(4));
   return {
     textScale: weights.text.scale * TEXT_FACTOR,
     titleScale: weights.title.scale * TITLE_FACTOR,

@@ -1,11 +1,12 @@
+import type { WeightTables } from '../../text/read-weights.ts';
 import { orderTerms } from '../../text/term-list.ts';
 import type { LearnedWeights } from './learn-weights.ts';
 
-/** Weights as weights.bin holds them; see load-taxonomy.ts for the layout. */
+/** Weights as weights.bin holds them; see text/read-weights.ts for the layout. */
 export interface PackedWeights {
   terms: string[];
   bytes: Uint8Array;
-  tables: { rows: number; textCells: number; titleCells: number; textPull: number; titlePull: number; idf: number };
+  tables: WeightTables;
   bias: { text: number[]; title: number[] };
 }
 
@@ -26,8 +27,8 @@ export interface PackLimits {
   levels: number;
 }
 
-/** Coarse on purpose: the norm of a text evens it out, and finer steps cost 4 to 30 KB and bring nothing. */
-const IDF_STEP = 0.4;
+/** Coarse on purpose: the norm of a text evens it out, and finer steps cost 30 KB. */
+const IDF_STEP = 0.2;
 const round = (x: number, digits: number) => Number(x.toFixed(digits));
 
 /** Joins the two tables over one list of terms, keeps the cells that matter, and writes them in planes of one byte. */

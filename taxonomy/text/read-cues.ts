@@ -1,0 +1,40 @@
+import { type Aside, addAside, addCue, addEntry, type Cue, type Lexicon, lemmaNumber, lemmasOf } from './lexicon.ts';
+import { linesOf } from './lines-of.ts';
+import { addVerb } from './verb-table.ts';
+
+/** The first lines of cues.tsv: "v", verb, noun of its doing. They come before the skills, whose forms are known by them as a verb with its object. */
+export function readVerbs(text: string, lexicon: Lexicon): void {
+  const number = (word: string) => lemmaNumber(lexicon, word);
+  for (let at = 0; text.startsWith('v\t', at); ) {
+    const end = text.indexOf('\n', at);
+    const [, verb, noun] = text.slice(at, end).split('\t') as [string, string, string];
+    addVerb(lexicon.verbs, verb, noun, number);
+    at = end + 1;
+  }
+}
+
+/**
+ * The other lines of cues.tsv: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words
+ * set aside in titles, and why; "a" acronym or other word that its company explains, readings as
+ * index of a skill=companion,companion!word that forbids it,another;index=...
+ */
+export function readCues(text: string, lexicon: Lexicon): void {
+  const later: string[][] = [];
+  for (const line of linesOf(text)) {
+    const cells = line.split('\t');
+    const [kind, form, value] = cells as [string, string, string];
+    if (kind === 'g') addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
+    else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'] });
+    else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'], ...(cells[3] ? { names: true } : {}) });
+    else if (kind === 'm') addAside(lexicon, form, value as Aside);
+    else if (kind === 'a') later.push(cells);
+  }
+  for (const [, form, value] of later as [string, string, string][]) {
+    const readings = value.split(';').map((reading) => {
+      const [skill, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
+      const lemmas = (words: string) => new Set(words.split(',').flatMap((word) => lemmasOf(lexicon, word).slice(0, 1)));
+      return { skill: Number(skill), companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') };
+    });
+    addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
+  }
+}
