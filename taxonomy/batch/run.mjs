@@ -9,6 +9,7 @@ const programs = {
   taxonomy: 'taxonomy/compile/compile.ts',
   export: 'taxonomy/batch/export-open-data.ts',
   quality: 'test/quality/quality.ts',
+  draw: 'test/quality/draw-mentions.ts',
   bench: 'test/bench/bench.ts',
   soak: 'test/bench/soak.ts',
   'read-pages': 'test/read-pages/read-pages.ts',

@@ -10,7 +10,7 @@ import type { Figure } from './quality-page.ts';
  * holder of the job has, does or is asked for? Never the ad's text. `why` it is wrong: "sense" = the word means something else here,
  * "skill" = another skill is meant, "text" = words on the employer, benefits, law or how to apply, "others" = another person's work.
  */
-interface JudgedMention {
+export interface JudgedMention {
   id: string;
   source: string;
   /** UTF-16 offsets in the ad's text. */
@@ -29,7 +29,7 @@ interface MadeMention {
   kind: SkillKind;
 }
 
-function judgedMentions(): JudgedMention[] {
+export function judgedMentions(): JudgedMention[] {
   return readFileSync('test/quality/judged-mentions.jsonl', 'utf8')
     .split('\n')
     .filter(Boolean)
