@@ -4,13 +4,13 @@ import { type YearsAsked, yearsBySkill } from './find-years.ts';
 import type { JudgedMention } from './judge-mentions.ts';
 import type { FieldReading } from './read-fields.ts';
 
-/** The mentions of all fields under their skills, in order of first mention. Text under benefits, employer and legal gives none. */
+/** The mentions of all fields under their skills, in order of first mention. Text under benefits, employer and legal, and on who somebody is, gives none. */
 export function collectSkills(fields: readonly FieldReading[], years: readonly YearsAsked[], taxonomy: Taxonomy): SkillEvidence[] {
   const bySkill = new Map<number, SkillEvidence>();
   for (const field of fields) {
     for (const judged of field.mentions) {
       const section = field.sections?.section[judged.from] ?? 'unknown';
-      if (section === 'benefits' || section === 'employer' || section === 'legal') continue;
+      if (section === 'benefits' || section === 'employer' || section === 'legal' || section === 'background') continue;
       const mention = toMention(field, judged, section, taxonomy);
       const known = bySkill.get(judged.skill);
       if (known) known.mentions.push(mention);

@@ -8,6 +8,7 @@ import { demandAt } from './demand-at.ts';
 import { firstFrom } from './first-from.ts';
 import { isInAddress } from './is-in-address.ts';
 import { vouchedInLists } from './list-company.ts';
+import { isOthersWork } from './is-others-work.ts';
 import { isNegated } from './negation.ts';
 import { praisesEmployer } from './praises-employer.ts';
 
@@ -42,6 +43,8 @@ export interface JudgeInput {
   named: readonly { from: number; to: number }[];
   employer?: string | undefined;
   postingId?: string | undefined;
+  /** Roles of the lexicon's words. */
+  roles: Uint16Array;
   corrections: readonly Correction[];
   /** Index of a skill id, or undefined when the edition doesn't know it. */
   skillIndex(id: string): number | undefined;
@@ -84,20 +87,20 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
       const skill = isNamed(span) ? namedReading(span, reading) : readingMeant(span, reading);
-      if (skill >= 0) keep(span, skill);
+      if (skill >= 0) keepOwn(span, skill);
     } else if (entry.trust === 'strong') {
-      if (keepsItsS(span, entry.form, reading)) keep(span, entry.skill);
+      if (keepsItsS(span, entry.form, reading)) keepOwn(span, entry.skill);
     } else if (entry.trust === 'companion' && !(isNamed(span) && reading.tokens.caps[span.from] !== 0))
       doubtful.push({ span, skill: entry.skill, needs: 'company' });
     else if (!sameCapitals(span, entry.form, reading))
       doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
-    else if (entry.trust === 'exact' || isNamed(span)) keep(span, entry.skill);
+    else if (entry.trust === 'exact' || isNamed(span)) keepOwn(span, entry.skill);
     else doubtful.push({ span, skill: entry.skill, needs: 'company' });
   }
   if (doubtful.length > 0) {
     const vouched = vouchedInLists(doubtful, strong, reading);
     for (const one of doubtful)
-      if (vouched.has(one) || (one.needs === 'company' && hasCompanion(one.span))) keep(one.span, one.skill, false);
+      if (vouched.has(one) || (one.needs === 'company' && hasCompanion(one.span))) keepOwn(one.span, one.skill, false);
   }
   return kept.sort((a, b) => a.from - b.from);
 
@@ -105,6 +108,10 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     const mention: JudgedMention = { skill, from: span.from, to: span.to, demand: demandAt(span.from, sections) };
     kept.push(mention);
     if (alone) strong.push(mention);
+  }
+
+  function keepOwn(span: Span, skill: number, alone = true): void {
+    if (!isGlued(reading, span) && !isOthersWork(span, input.isTool(skill), reading, sections, input.roles)) keep(span, skill, alone);
   }
 
   /** "Salesforce", and "Salesforce Tower", in an ad of Salesforce; but what it asks for by name as a must or a plus stays, longer than its own name. */
@@ -162,9 +169,19 @@ function foldedQuote({ text, tokens }: Reading, span: Span): string {
 
 const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(tokens.start[span.from], tokens.end[span.to - 1]);
 
+/** One word that ends in a small letter: Spring is no Springs, though SOPs are more than one SOP. */
+const ENDS_SMALL = /^\S*[a-z]$/;
+
+/** The letter of "US&C" is no language. */
+function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return end - start === 1 && (text[start - 1] === '&' || text[end] === '&');
+}
+
 function sameCapitals(span: Span, form: string, reading: Reading): boolean {
   const quote = quoteOf(reading, span);
-  return quote === form || quote === `${form}s` || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ');
+  return quote === form || (quote === `${form}s` && !ENDS_SMALL.test(form)) || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ');
 }
 
 /** Written in capitals among words in capitals, where capitals tell nothing. */

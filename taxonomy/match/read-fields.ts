@@ -100,6 +100,7 @@ const judge = (reading: Reading, sections: Sections, named: readonly NamedPhrase
     named,
     employer: posting.employer,
     postingId: posting.id,
+    roles: taxonomy.lexicon.words.role,
     corrections: profile?.corrections ?? [],
     skillIndex: (id) => taxonomy.skillIndex.get(id),
     isTool: (skill) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind),

@@ -83,11 +83,12 @@ export function tokenize(text: string, into: Tokens = empty(0)): Tokens {
     }
     if (at >= length) break;
     const before = at > gapFrom ? text.charCodeAt(at - 1) : 0;
-    if (count === 0) gap[0] = GAP.BLOCK;
-    else gap[count] = before === SPACE && at - gapFrom === 1 ? GAP.JOIN : gapBetween(text, gapFrom, at);
+    const dotted = before === DOT && isDotNet(text, at);
 
     // The word.
-    let from = at;
+    const from = dotted ? at - 1 : at;
+    if (count === 0) gap[0] = GAP.BLOCK;
+    else gap[count] = before === SPACE && at - gapFrom === 1 ? GAP.JOIN : gapBetween(text, gapFrom, from);
     let a = SEED_A;
     let b = SEED_B;
     let upper = 0;
@@ -98,10 +99,9 @@ export function tokenize(text: string, into: Tokens = empty(0)): Tokens {
       at++;
       stop = at;
     } else {
-      if (before === DOT && isDotNet(text, from)) {
+      if (dotted) {
         a = hashOn(a, DOT);
         b = checkOn(b, DOT);
-        from--;
       }
       const first = at;
       for (; at < length; at++) {

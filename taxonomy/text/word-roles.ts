@@ -22,6 +22,15 @@ export const ROLE = {
   doer: 256,
   adverb: 512,
   will: 1024,
+  /** Many persons of one trade. */
+  people: 2048,
+  /** Persons who work together, whatever their trade. */
+  crowd: 4096,
+  /** Working together; what "with" ties to it are others. */
+  meets: 8192,
+  beside: 16_384,
+  /** Said of people who are wanted. */
+  seeks: 32_768,
 } as const;
 
 const CLASSES: readonly [number, string][] = [
@@ -58,6 +67,31 @@ const CLASSES: readonly [number, string][] = [
   [ROLE.doer, 'you incumbent employee candidate selectee applicant person who'],
   [ROLE.adverb, 'also'],
   [ROLE.will, 'will'],
+  [
+    ROLE.people,
+    'engineers developers scientists analysts designers managers architects writers copywriters editors teachers educators nurses accountants ' +
+      'attorneys lawyers physicians doctors surgeons dentists therapists technicians mechanics electricians plumbers carpenters welders ' +
+      'machinists researchers programmers administrators recruiters marketers consultants auditors buyers planners coordinators specialists ' +
+      'statisticians economists chemists biologists physicists mathematicians geologists psychologists bioinformaticians pathologists ' +
+      'radiologists pharmacists dietitians counselors paralegals investigators inspectors instructors trainers coaches traders brokers ' +
+      'underwriters actuaries advisors advisers entrepreneurs artists illustrators animators photographers supervisors executives directors ' +
+      'strategists modelers testers operators owners leads officers clerks cashiers chefs cooks pilots firefighters paramedics clinicians ' +
+      'practitioners assistants executives sellers salespeople salespersons representatives',
+  ],
+  [
+    ROLE.crowd,
+    'team teams department departments group groups leader leaders leadership manager managers staff counterpart counterparts stakeholder ' +
+      'stakeholders colleague colleagues function functions organization organizations partner partners professional professionals member ' +
+      'members personnel expert experts peer peers org orgs unit units executives directors leads specialists',
+  ],
+  [
+    ROLE.meets,
+    'work works working partner partners partnering collaborate collaborates collaborating collaboration collaboratively coordinate coordinates ' +
+      'coordinating liaise liaises liaising liaison interface interfaces interfacing interact interacts interacting communicate communicates ' +
+      'communicating engage engages engaging consult consults consulting meet meets meeting align aligns aligning partnership support',
+  ],
+  [ROLE.beside, 'with alongside'],
+  [ROLE.seeks, 'seek seeks seeking looking hire hires hiring recruit recruits recruiting wanted needed need needs sought join become searching'],
 ];
 
 const roles = new Map<string, number>();
