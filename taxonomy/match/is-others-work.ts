@@ -63,7 +63,11 @@ export function isOthersWork(span: TokenSpan, isTool: boolean, reading: Reading,
 
   /** "work with Finance to build reports": what comes after "to" is the reader's own work. */
   function partsTeams(at: number): boolean {
-    return tokens.gap[at]! > GAP.PAUSE || (role(at) & (ROLE.ends | ROLE.beforeBase) && !(role(at) & ROLE.beside)) || isTie(at);
+    return (
+      tokens.gap[at]! > GAP.PAUSE ||
+      ((role(at) & (ROLE.ends | ROLE.beforeBase)) !== 0 && !/^(?:including|such|as)$/i.test(textOf(at))) ||
+      isTie(at)
+    );
   }
 
   function isTie(at: number): boolean {

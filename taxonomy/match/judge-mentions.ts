@@ -7,8 +7,8 @@ import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { demandAt } from './demand-at.ts';
 import { firstFrom } from './first-from.ts';
 import { isInAddress } from './is-in-address.ts';
-import { vouchedInLists } from './list-company.ts';
 import { isOthersWork } from './is-others-work.ts';
+import { vouchedInLists } from './list-company.ts';
 import { isNegated } from './negation.ts';
 import { praisesEmployer } from './praises-employer.ts';
 
@@ -172,16 +172,18 @@ const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(to
 /** One word that ends in a small letter: Spring is no Springs, though SOPs are more than one SOP. */
 const ENDS_SMALL = /^\S*[a-z]$/;
 
-/** The letter of "US&C" is no language. */
+/** The letter of "US&C", "C-suite" or "C-SSE" is no language. */
 function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
-  return end - start === 1 && (text[start - 1] === '&' || text[end] === '&');
+  return end - start === 1 && (/[&-]/.test(text[start - 1] ?? '') || /[&-]/.test(text[end] ?? ''));
 }
 
 function sameCapitals(span: Span, form: string, reading: Reading): boolean {
   const quote = quoteOf(reading, span);
-  return quote === form || (quote === `${form}s` && !ENDS_SMALL.test(form)) || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ');
+  return (
+    quote === form || (quote === `${form}s` && !ENDS_SMALL.test(form)) || quote.replace(/[-/\s]+/g, ' ') === form.replace(/[-/\s]+/g, ' ')
+  );
 }
 
 /** Written in capitals among words in capitals, where capitals tell nothing. */

@@ -11,16 +11,21 @@ const TELLS = new Set(
 );
 /** The same after "we", which also begins what the team does all day: only what a company does for others, and what it thinks. */
 const WE_TELL = new Set('offer serve believe help specialize provide pride invest exist strive'.split(' '));
-const ASKS = new Set('seeking looking hiring recruiting searching seeks searches need needs want wants'.split(' '));
+const ASKS = new Set('seeking looking hiring recruiting searching seeks searches hires need needs want wants requires recruits'.split(' '));
 
 /** The name begins within this many words ("At Acme", "The Acme team"), and its verb within as many after it. */
 const NAME_REACH = 3;
 const VERB_REACH = 5;
+/** "With a proven history in the field, Acme ..." */
+const OPENS = new Set('with as through since for from over by throughout'.split(' '));
+const LONG_REACH = 14;
 
 /** After "our", those whose doings are nobody's task ("Our clients rely on SAP"), and things that only an employer describes. */
 const OUR_CROWD = new Set('clients customers members users brands'.split(' '));
 const OUR_OWN = new Set(
-  'company firm mission vision values platform products services solutions offerings portfolio technology brand history story culture'.split(' '),
+  'company firm mission vision values platform products services solutions offerings portfolio technology brand history story culture'.split(
+    ' ',
+  ),
 );
 /** Words between "our" and what it speaks of ("our full-service HR solutions"). */
 const OUR_REACH = 4;
@@ -67,8 +72,15 @@ export function praisesEmployer(reading: Reading, sections: Sections, employer: 
     let at = first;
     if (word(at) === 'we') return WE_TELL.has(word(at + 1));
     if (word(at) === 'our') return tellsOfOurs(at + 1, word);
-    while (at < first + NAME_REACH && !names.has(word(at))) at++;
-    return names.has(word(at)) && tellsAfter(at, word);
+    const reach = OPENS.has(word(at)) ? LONG_REACH : NAME_REACH;
+    if (OUR_OWN.has(word(at)) && /^includes?$/.test(word(at + 1))) return true;
+    while (at < first + reach && !names.has(word(at))) at++;
+    return names.has(word(at)) && (tellsAfter(at, word) || (endsLikeVerb(at + 1, word) && !asksAfter(at, word)));
+  }
+
+  /** "Acme prioritizes": no list holds every verb. */
+  function endsLikeVerb(at: number, word: (at: number) => string): boolean {
+    return reading.tokens.caps[at] === 0 && /[a-z]{3}[^s]s$/.test(word(at));
   }
 
   function tellsOfOurs(from: number, word: (at: number) => string): boolean {

@@ -91,7 +91,10 @@ const CLASSES: readonly [number, string][] = [
       'communicating engage engages engaging consult consults consulting meet meets meeting align aligns aligning partnership support',
   ],
   [ROLE.beside, 'with alongside'],
-  [ROLE.seeks, 'seek seeks seeking looking hire hires hiring recruit recruits recruiting wanted needed need needs sought join become searching'],
+  [
+    ROLE.seeks,
+    'seek seeks seeking looking hire hires hiring recruit recruits recruiting wanted needed need needs sought join become searching',
+  ],
 ];
 
 const roles = new Map<string, number>();
