@@ -31,7 +31,7 @@ export function isOthersWork(span: TokenSpan, isTool: boolean, reading: Reading,
   }
 
   function isTeam(): boolean {
-    let crowd = false;
+    let crowd = (role(span.to - 1) & ROLE.crowd) !== 0;
     for (let at = span.from - 1; holds(at) && span.from - at <= TEAMS_REACH; at--) {
       if (role(at) & ROLE.beside) return meetsBefore(at) && (crowd || isNamedCrowd() || isCapitalized());
       if (role(at) & ROLE.crowd) crowd = true;
