@@ -1,19 +1,16 @@
 import type { Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
-import type { SkillKind } from '../../taxonomy/schema/skill.ts';
+import { readKnowledge } from '../../taxonomy/match/read-knowledge.ts';
 import type { Span } from './tally-spans.ts';
 
 /** Token spans of what the engine reads in a sentence, parted as SkillSpan's guidelines do. */
 export interface PredictedSpans {
   /** What one does or is: phrases of doing, and people skills outside them. */
   skill: Span[];
-  /** What one knows: all other mentions, and what is asked for though no list has it. */
+  /** What one knows, as the ad puts it. */
   knowledge: Span[];
   people: Span[];
 }
-
-/** Kinds that are knowledge even as the object of a verb: "develop in Java". A method or field there is part of what is done. */
-const NAMES: ReadonlySet<SkillKind> = new Set(['tool', 'language', 'credential']);
 
 export function predictSpans(words: readonly string[], taxonomy: Taxonomy): PredictedSpans {
   const starts: number[] = [];
@@ -32,10 +29,7 @@ export function predictSpans(words: readonly string[], taxonomy: Taxonomy): Pred
   const people = mentions.filter(({ kind }) => kind === 'people-skill');
   return {
     skill: [...doing, ...people.filter((mention) => !isDone(mention))].map(spanOf),
-    knowledge: [
-      ...mentions.filter((mention) => mention.kind !== 'people-skill' && (NAMES.has(mention.kind) || !isDone(mention))),
-      ...phrases.filter(({ what }) => what === 'knowing'),
-    ].map(spanOf),
+    knowledge: readKnowledge(text, taxonomy).map(spanOf),
     people: people.map(spanOf),
   };
 }

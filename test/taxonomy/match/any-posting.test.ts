@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countTerms } from '../../../taxonomy/compile/weights/count-terms.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evidence.ts';
+import { readKnowledge } from '../../../taxonomy/match/read-knowledge.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
 import { addEntry, makeLexicon, setTerms } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
@@ -37,6 +38,20 @@ describe('any posting at all', () => {
         for (const { start, end, quote } of [...asks, ...phrases]) expect(text.slice(start, end)).toBe(quote);
         for (const { start, end } of sections) expect(start >= 0 && end <= text.length).toBe(true);
         for (const { score } of series) expect(score >= 0 && score <= 1).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('is read for what it wants known, too: every phrase is the slice it names, in order, and none lies in another', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let done = 0;
+        for (const { start, end, quote } of readKnowledge(text, world)) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(quote);
+          done = end;
+        }
       }),
       { numRuns: 300 },
     );
@@ -169,6 +184,15 @@ describe('cost grows with the length of the text and no faster', () => {
     // 16 times the text may cost 16 times as much, with room for a busy machine; what grows by the square would cost 256 times.
     const small = Math.max(cost(make(25_000)), 0.5);
     expect(cost(make(400_000)) / small).toBeLessThan(80);
+  });
+  it.each(floods)('what is wanted known: %s', { retry: 3 }, (_, make) => {
+    const knowledgeCost = (text: string) => {
+      const from = process.cpuUsage();
+      readKnowledge(text, world);
+      return process.cpuUsage(from).user / 1000;
+    };
+    const small = Math.max(knowledgeCost(make(12_500)), 2);
+    expect(knowledgeCost(make(200_000)) / small).toBeLessThan(80);
   });
   it('a million characters of one letter and 100,000 brackets are nothing', () => {
     for (const text of ['a'.repeat(1_000_000), '['.repeat(100_000) + ']'.repeat(100_000)]) {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
+import { loadTaxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { readKnowledge } from '../../taxonomy/match/read-knowledge.ts';
+
+const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
+
+it.each<[string, string, string[]]>([
+  ['a known name goes on to its head', 'Experience with modern Java frameworks and Kubernetes.', ['Java frameworks', 'Kubernetes']],
+  ['languages without what is said of them', 'Fluent in English and Spanish', ['English', 'Spanish']],
+  ['a degree with its field', "Bachelor's degree in Computer Science", ['Computer Science']],
+])('what an ad wants known: %s', (_, text, ends) => {
+  const quotes = readKnowledge(text, taxonomy).map(({ quote }) => quote);
+  expect(quotes).toHaveLength(ends.length);
+  for (const [i, end] of ends.entries()) expect(quotes[i]).toMatch(new RegExp(`${end}$`));
+});
+
+it.each([
+  ['a title', 'Senior Software Engineer'],
+  ['a benefit', 'Benefits\nJava and Kubernetes lovers get free lunch'],
+  ['small talk', 'We are a team of friendly people.'],
+])('no such thing: %s', (_, text) => {
+  expect(readKnowledge(text, taxonomy)).toEqual([]);
+});
