@@ -27,7 +27,7 @@ export function measureSkills(taxonomy: Taxonomy): Figure[] {
   const green = tally(
     greenLines,
     ({ tags_skill }) => tags_skill,
-    (found) => [...found.skill, ...found.knowledge],
+    (found) => [...found.skill, ...found.recognized],
   );
   const softLines = tagged('sayfullina');
   const soft = tally(

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { readKnowledge } from '../../taxonomy/match/read-knowledge.ts';
+import { TOOL_KINDS } from '../../taxonomy/match/tool-kinds.ts';
 import type { Span } from './tally-spans.ts';
 
 /** Token spans of what the engine reads in a sentence, parted as SkillSpan's guidelines do. */
@@ -10,6 +11,8 @@ export interface PredictedSpans {
   /** What one knows, as the ad puts it. */
   knowledge: Span[];
   people: Span[];
+  /** All that is recognized outside the phrases of doing, listed or not; for sets that part nothing. */
+  recognized: Span[];
 }
 
 export function predictSpans(words: readonly string[], taxonomy: Taxonomy): PredictedSpans {
@@ -31,5 +34,9 @@ export function predictSpans(words: readonly string[], taxonomy: Taxonomy): Pred
     skill: [...doing, ...people.filter((mention) => !isDone(mention))].map(spanOf),
     knowledge: readKnowledge(text, taxonomy).map(spanOf),
     people: people.map(spanOf),
+    recognized: [
+      ...mentions.filter((mention) => mention.kind !== 'people-skill' && (TOOL_KINDS.has(mention.kind) || !isDone(mention))),
+      ...phrases.filter(({ what }) => what === 'knowing'),
+    ].map(spanOf),
   };
 }
