@@ -7,9 +7,9 @@ import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { demandAt } from './demand-at.ts';
 import { firstFrom } from './first-from.ts';
 import { isInAddress } from './is-in-address.ts';
-import { isOthersWork } from './is-others-work.ts';
 import { vouchedInLists } from './list-company.ts';
 import { isNegated } from './negation.ts';
+import { othersWork } from './others-work.ts';
 import { praisesEmployer } from './praises-employer.ts';
 
 /** A mention that was judged to be meant, with its token span. `skill` is an index into the taxonomy's skills. */
@@ -60,6 +60,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   const { reading, sections } = input;
   const corrected = correctionsByForm(input.corrections, input.postingId);
   const employer = input.employer ? ` ${foldText(input.employer)} ` : '';
+  const isOthers = othersWork(reading, sections, input.roles);
   const isTalk = praisesEmployer(reading, sections, input.employer);
   const kept: JudgedMention[] = [];
   const doubtful: Doubtful[] = [];
@@ -111,7 +112,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   }
 
   function keepOwn(span: Span, skill: number, alone = true): void {
-    if (!isGlued(reading, span) && !isOthersWork(span, input.isTool(skill), reading, sections, input.roles)) keep(span, skill, alone);
+    if (!isGlued(reading, span) && !isOthers(span, input.isTool(skill))) keep(span, skill, alone);
   }
 
   /** "Salesforce", and "Salesforce Tower", in an ad of Salesforce; but what it asks for by name as a must or a plus stays, longer than its own name. */

@@ -88,7 +88,8 @@ const CLASSES: readonly [number, string][] = [
     ROLE.meets,
     'work works working partner partners partnering collaborate collaborates collaborating collaboration collaboratively coordinate coordinates ' +
       'coordinating liaise liaises liaising liaison interface interfaces interfacing interact interacts interacting communicate communicates ' +
-      'communicating engage engages engaging consult consults consulting meet meets meeting align aligns aligning partnership support',
+      'communicating engage engages engaging consult consults consulting meet meets meeting align aligns aligning partnership support ' +
+      'relationship relationships',
   ],
   [ROLE.beside, 'with alongside'],
   [
