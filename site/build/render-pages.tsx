@@ -10,6 +10,7 @@ import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
 import { Pathways } from '../../taxonomy/schema/pathways.ts';
 import { RulesData } from '../../taxonomy/schema/rules-data.ts';
+import { SharedSkills } from '../../taxonomy/schema/shared-skills.ts';
 import { App } from '../pages/app.tsx';
 import type { ApplyingData } from '../pages/applying-page.tsx';
 import type { EarlyCareerData } from '../pages/early-career-page.tsx';
@@ -23,6 +24,7 @@ import type { ProgramsData } from '../pages/programs-page.tsx';
 import { notFound, routes } from '../pages/routes.ts';
 import { SeriesDocument, type SeriesWorld } from '../pages/series/series-document.tsx';
 import type { SeriesLive } from '../pages/series/series-live.ts';
+import { furtherEnds } from '../ui/further-ends.ts';
 import { aboutData } from './about-data.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { privateJobs } from './private-jobs.ts';
@@ -44,6 +46,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
   const all = recordLines(await compiled('series.jsonl'), OccupationalSeries);
   const pathways = v.parse(Pathways, JSON.parse(await compiled('pathways.json')));
   const strips = new Map(recordLines(await compiled('strips.jsonl'), FlowStrip).map((strip) => [strip.code, strip]));
+  const shared = new Map(recordLines(await compiled('shared-skills.jsonl'), SharedSkills).map((one) => [one.code, one]));
   const current = all.filter((series) => series.status.state !== 'retired');
   const data = new Map<string, unknown>([
     ['', engine.answer(examples[0], null)],
@@ -85,9 +88,12 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
   for (const series of all) {
     const plate = engine.taxonomy.plates.get(series.code);
     if (!plate) throw new Error(`plates.jsonl has no line for ${series.code}; run "npm run taxonomy".`);
+    const strip = strips.get(series.code) ?? null;
     const world: SeriesWorld = {
       plate,
-      strip: strips.get(series.code) ?? null,
+      strip,
+      further: strip ? furtherEnds(strip, strips) : [],
+      shared: shared.get(series.code) ?? null,
       door: doors.get(series.code) ?? null,
       specialties: engine.taxonomy.links.specialties[series.code] ?? [],
       rules,

@@ -2,11 +2,14 @@ import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import type { FlowStrip as Strip } from '../../taxonomy/schema/flow-strip.ts';
 import { inWords, outWords, stepWords } from './flow-words.ts';
+import type { FurtherEnd } from './further-ends.ts';
 
 export interface FlowStripProps {
   /** Plain name of the kind of job in the middle. */
   name: string;
   strip: Strip;
+  /** Private work one more federal step away; it stands only at the way out. */
+  further?: readonly FurtherEnd[];
   /** Address of another kind's page; left out where there is none to go to. */
   seriesPage?: (code: string) => string;
 }
@@ -20,7 +23,7 @@ interface Row {
 }
 
 /** In, Through and Out as three small tables: where people come from, where they can go inside, and where outside. Dots are sized by people. */
-export function FlowStrip({ name, strip, seriesPage }: FlowStripProps) {
+export function FlowStrip({ name, strip, further = [], seriesPage }: FlowStripProps) {
   const parts: readonly { caption: string; what: string; rows: readonly Row[] }[] = [
     {
       caption: 'In',
@@ -40,9 +43,12 @@ export function FlowStrip({ name, strip, seriesPage }: FlowStripProps) {
     {
       caption: 'Out',
       what: 'Private work it leads to',
-      rows: [...strip.ends]
-        .sort((a, b) => (b.openings ?? -1) - (a.openings ?? -1))
-        .map((end) => ({ name: end.title, size: end.openings, says: outWords(end) })),
+      rows: [
+        ...[...strip.ends]
+          .sort((a, b) => (b.openings ?? -1) - (a.openings ?? -1))
+          .map((end) => ({ name: end.title, size: end.openings, says: outWords(end) })),
+        ...further.map((end) => ({ name: end.title, size: end.openings, says: `After a step to ${end.via}; ${outWords(end)}` })),
+      ],
     },
   ];
   return (

@@ -7,13 +7,15 @@ import type { Skill } from '../schema/skill.ts';
 import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
 import { checkSkills } from './checks/check-skills.ts';
+import { agencyOfOpening } from './series-facts/agency-of-opening.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
 import { compileLinks, compileOccupationLinks } from './series-facts/compile-links.ts';
-import { compilePathways } from './series-facts/compile-pathways.ts';
+import { compilePathways, labelledTexts } from './series-facts/compile-pathways.ts';
 import { compileRules } from './series-facts/compile-rules.ts';
 import { compileSeries } from './series-facts/compile-series.ts';
 import type { Problem } from './series-facts/problem.ts';
 import type { ReadSource } from './series-facts/read-source.ts';
+import { type Opening, sharedSkills } from './series-facts/shared-skills.ts';
 import { tableRows } from './series-facts/table-rows.ts';
 import { readAmbiguity } from './skills/ambiguity.ts';
 import { attest, keepAttested } from './skills/attest-forms.ts';
@@ -75,6 +77,7 @@ export function compileTaxonomy(
   const pathways = compilePathways(sources.read, series);
   if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
   const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
+  parts.set('shared-skills.jsonl', jsonLines(sharedSkills(agencyTexts(sources.read), series, skills, ambiguity.generic)));
   const { bias, ...calibration } = calibrate(
     weights,
     packed,
@@ -161,6 +164,15 @@ const occupationTasks = (read: ReadSource): { text: string; codes: string[] }[] 
 
 const LICENSES =
   'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.';
+
+/** Openings of agencies that have a name. */
+function* agencyTexts(read: ReadSource): Generator<Opening> {
+  const agencyOf = agencyOfOpening(read);
+  for (const { code, text, agency: given } of labelledTexts(read)) {
+    const agency = agencyOf(given);
+    if (agency !== null) yield { code, text, agency };
+  }
+}
 
 const jsonLines = (records: readonly unknown[]): string => `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
 

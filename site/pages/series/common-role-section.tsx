@@ -1,4 +1,5 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { SharedSkills } from '../../../taxonomy/schema/shared-skills.ts';
 import { ApplyOnce } from '../../ui/apply-once.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { to } from '../frame/links.ts';
@@ -10,20 +11,26 @@ const SHOWN = 8;
 const COMMON = 5;
 
 /** Who employs this kind of work, and how many doors one application could open. */
-export function CommonRoleSection({ series }: { series: OccupationalSeries }) {
+export function CommonRoleSection({ series, shared }: { series: OccupationalSeries; shared: SharedSkills | null }) {
   const { top, count } = series.agencies;
   if (top.length === 0) return null;
   const most = top[0]!.employees || 1;
   const counted = series.headCounts.at(-1);
   const shown = top.slice(0, SHOWN);
-  const asked = series.asksFor.slice(0, 4).map(({ label }) => label);
+  const alike = (shared?.skills ?? []).slice(0, 3).map(({ label }) => label);
   return (
     <section id="agencies">
       <h2>Who employs them</h2>
       {count >= COMMON && (
         <p class="section-says">
           {count} agencies have this kind of job. <a href={to('programs/')}>Agencies may share a list</a> of people found qualified, so one
-          application can reach several of them.{asked.length > 0 && ` What their openings share most: ${asked.join(', ')}.`}
+          application can reach several of them.
+          {alike.length > 0 && (
+            <>
+              {' '}
+              <a href="#shared-skills">What they ask for alike</a>: {alike.join(', ')}.
+            </>
+          )}
         </p>
       )}
       <ChartFigure

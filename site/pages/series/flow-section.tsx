@@ -3,15 +3,22 @@ import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-s
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { FlowPicture } from '../../ui/flow-picture.tsx';
 import { FlowStrip } from '../../ui/flow-strip.tsx';
+import type { FurtherEnd } from '../../ui/further-ends.ts';
 import { seriesPage } from '../frame/links.ts';
 
 /** Where people come from, where they can go inside the government, and where outside. */
-export function FlowSection({ series, strip }: { series: OccupationalSeries; strip: Strip }) {
+export function FlowSection({ series, strip, further }: { series: OccupationalSeries; strip: Strip; further: readonly FurtherEnd[] }) {
   if (strip.ends.length + strip.through.length === 0) return null;
   const { title, code, headCounts } = series;
   return (
     <section id="ways">
       <h2>In, through and out</h2>
+      {strip.ends.length > 0 && (
+        <p class="section-says">
+          In and out name the same private work, for the link is the work itself. No public table counts who moves which way.
+          {further.length > 0 && ' Out names more: what one more federal step would open.'}
+        </p>
+      )}
       <ChartFigure
         name={`ways-${code}`}
         label={`Ways in, through and out of ${title}`}
@@ -24,7 +31,7 @@ export function FlowSection({ series, strip }: { series: OccupationalSeries; str
         }
         picture={<FlowPicture name={title} code={code} employees={headCounts.at(-1)?.employees ?? null} strip={strip} />}
       >
-        <FlowStrip name={title} strip={strip} seriesPage={seriesPage} />
+        <FlowStrip name={title} strip={strip} further={further} seriesPage={seriesPage} />
       </ChartFigure>
     </section>
   );

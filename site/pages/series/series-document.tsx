@@ -2,8 +2,10 @@ import type { EarlyDoor } from '../../../taxonomy/rules/early-career.ts';
 import type { FlowStrip } from '../../../taxonomy/schema/flow-strip.ts';
 import type { GsPayTable } from '../../../taxonomy/schema/gs-pay-table.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { SharedSkills as Shared } from '../../../taxonomy/schema/shared-skills.ts';
 import type { Specialty } from '../../../taxonomy/schema/specialty.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
+import type { FurtherEnd } from '../../ui/further-ends.ts';
 import { statusSentence } from '../../ui/plate.tsx';
 import { openJobs, seriesPage, to } from '../frame/links.ts';
 import { SiteFoot, SiteHead } from '../frame/site-frame.tsx';
@@ -15,6 +17,8 @@ import { FlowSection } from './flow-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
 import { PaySection, type PaySectionProps } from './pay-section.tsx';
 import { datedFacts } from './series-facts.ts';
+import { SharedSkills } from './shared-skills.tsx';
+import { SizeOverTime } from './size-over-time.tsx';
 import { SpecialtiesSection } from './specialties-section.tsx';
 
 /** What the page of one kind of job is made of, besides its record. */
@@ -22,6 +26,9 @@ export interface SeriesWorld {
   plate: Plate;
   /** Null for retired kinds, which lead nowhere. */
   strip: FlowStrip | null;
+  further: readonly FurtherEnd[];
+  /** Null where openings of too few agencies were read. */
+  shared: Shared | null;
   door: EarlyDoor | null;
   specialties: readonly Specialty[];
   rules: ApplySectionProps['rules'] & PaySectionProps['rules'];
@@ -61,7 +68,7 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
               {series.summary && <p class="series-summary">{series.summary}</p>}
               <AsksFor series={series} />
               <SpecialtiesSection series={series} specialties={world.specialties} />
-              {world.strip && <FlowSection series={series} strip={world.strip} />}
+              {world.strip && <FlowSection series={series} strip={world.strip} further={world.further} />}
               <LookAlikes series={series} nameOf={nameOf} />
               {current && (
                 <>
@@ -71,8 +78,9 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
                   {world.door && <EarlySection door={world.door} />}
                 </>
               )}
-              <CommonRoleSection series={series} />
-              <Hiring series={series} />
+              <CommonRoleSection series={series} shared={world.shared} />
+              {world.shared && <SharedSkills title={series.title} shared={world.shared} />}
+              <SizeOverTime series={series} />
               <Titles heading="Private ads call it" titles={series.privateTitles} />
               <Titles heading="Federal openings call it" titles={series.federalTitles} />
             </div>
@@ -159,23 +167,6 @@ function Titles({ heading, titles }: { heading: string; titles: readonly string[
     <section>
       <h2>{heading}</h2>
       <p class="theirs titles">{titles.slice(0, 12).join(' · ')}</p>
-    </section>
-  );
-}
-
-function Hiring({ series }: { series: OccupationalSeries }) {
-  const years = Object.entries(series.entryHiring?.byYear ?? {}).sort();
-  if (years.length === 0) return null;
-  const most = Math.max(...years.map(([, hires]) => hires), 1);
-  const last = years.at(-1)![0];
-  return (
-    <section>
-      <h2>Entry hires by year</h2>
-      <BarTable
-        caption={`Permanent hires at entry level; ${last} is a part of a year`}
-        head={['Year', 'Hires']}
-        rows={years.map(([year, hires]) => ({ label: year, part: hires / most, figure: hires.toLocaleString('en-US') }))}
-      />
     </section>
   );
 }

@@ -31,6 +31,7 @@ const LabelledText = v.object({
   text: v.string(),
   series: v.optional(v.array(v.string())),
   series_silver: v.optional(v.array(v.string())),
+  agency: v.optional(v.string()),
 });
 const TEXT_FILES = ['usajobs/questionnaires.train.jsonl.gz', 'usajobs/announcements_silver.train.jsonl.gz'];
 
@@ -119,13 +120,14 @@ function onetCodes2019(readSource: ReadSource): Map<string, string[]> {
   return new Map([...rows].map(([code, list]) => [code, list.map((row) => row['O*NET-SOC 2019 Code'] ?? '')]));
 }
 
-function* labelledTexts(readSource: ReadSource): Generator<{ code: string; text: string }> {
+/** Texts of openings that are of one series, with the office that hires as USAJOBS names it. */
+export function* labelledTexts(readSource: ReadSource): Generator<{ code: string; text: string; agency: string }> {
   for (const file of TEXT_FILES) {
     for (const line of readSource(file).split('\n')) {
       if (line === '') continue;
-      const { text, series, series_silver } = v.parse(LabelledText, JSON.parse(line));
+      const { text, series, series_silver, agency = '' } = v.parse(LabelledText, JSON.parse(line));
       const [code, another] = series ?? series_silver ?? [];
-      if (code !== undefined && another === undefined) yield { code, text };
+      if (code !== undefined && another === undefined) yield { code, text, agency };
     }
   }
 }
