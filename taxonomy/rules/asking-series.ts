@@ -1,4 +1,5 @@
 import type { FlowStrip } from '../schema/flow-strip.ts';
+import type { SkillKind } from '../schema/skill.ts';
 import type { Plate } from '../schema/taxonomy.ts';
 import { type AskingWorld, asksOf } from './asks-of.ts';
 import type { AskingSeries } from './skill-leverage.ts';
@@ -6,7 +7,7 @@ import type { AskingSeries } from './skill-leverage.ts';
 /** The part of the loaded taxonomy that this reads. */
 interface PlatedWorld extends AskingWorld {
   plates: Pick<ReadonlyMap<string, Pick<Plate, 'title'>>, 'get'>;
-  skillById: ReadonlyMap<string, { label: string }>;
+  skillById: ReadonlyMap<string, { label: string; kind: SkillKind }>;
 }
 
 /** Series with what they ask for and how open they are, from the loaded taxonomy and the strips; only those that ask for something. */
@@ -15,7 +16,10 @@ export function askingSeries(world: PlatedWorld, strips: ReadonlyMap<string, Flo
     const asked = asksOf(world, code);
     const strip = strips.get(code);
     if (asked.size === 0 || !strip) return [];
-    const asksFor = [...asked].map(([skill, share]) => ({ skill, share, label: world.skillById.get(skill)?.label ?? skill }));
+    const asksFor = [...asked].flatMap(([skill, share]) => {
+      const known = world.skillById.get(skill);
+      return known ? [{ skill, share, label: known.label, kind: known.kind }] : [];
+    });
     const title = world.plates.get(code)?.title ?? code;
     return [{ code, title, asksFor, agencies: strip.agencies, announcements: strip.announcements }];
   });

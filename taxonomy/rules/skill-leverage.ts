@@ -1,8 +1,10 @@
+import type { SkillKind } from '../schema/skill.ts';
+
 /** A series with what it asks for and how open it is. */
 export interface AskingSeries {
   code: string;
   title: string;
-  asksFor: readonly { skill: string; label: string; share: number }[];
+  asksFor: readonly { skill: string; label: string; kind: SkillKind; share: number }[];
   /** Agencies that employ it, and its announcements in the newest year on file. */
   agencies: number;
   announcements: number;
@@ -22,24 +24,41 @@ export interface Leverage {
   examples: { code: string; title: string }[];
 }
 
-/** A series of which nothing is known yet still counts a little: a first skill may open it. */
-const STRANGER = 0.1;
+/** What a person can set out to learn and then show. How one deals with people is grown rather than learned, and every opening asks for it. */
+const LEARNED: ReadonlySet<SkillKind> = new Set(['tool', 'knowledge', 'method', 'credential', 'trade', 'federal-term']);
+/** A degree is years away; the degree rule of each kind of job speaks of it. */
+const DEGREE = /-degree$/;
+/** What more of the series than this ask for ("report preparation") names no step of its own. */
+const BROAD = 1 / 12;
+/** Among a handful of series nothing is broad. */
+const LEAST_BROAD = 6;
 const EXAMPLES = 3;
+/** What opens three kinds of work stands before what opens one, however wide that one is. */
+const tier = (places: readonly unknown[]) => Number(places.length >= EXAMPLES);
 
 /**
- * Skills that would open most, best first, at most `most`. A skill's worth in a series is its share of all that the series asks for, times how much
+ * Concrete skills to learn that would open most, best first, at most `most`. A skill's worth in a series is its share of all that the series asks for, times how much
  * of the rest the person already has, times how open the series is (announcements and agencies, both by their logarithm, so that the giants don't
- * decide alone). A sum over series, so it favors what many kinds of work share. This project's own measure; a figure to sort by, never shown.
+ * decide alone). A sum over series, so it favors what many kinds of work share; those the person brings nothing to count only where she has
+ * marked nothing that any series asks for. This project's own measure; a figure to sort by, never shown.
  */
 export function skillLeverage(series: readonly AskingSeries[], mine: ReadonlySet<string>, most = 8): Leverage[] {
+  const askedBy = new Map<string, number>();
+  for (const { skill } of series.flatMap(({ asksFor }) => asksFor)) askedBy.set(skill, (askedBy.get(skill) ?? 0) + 1);
+  const known = series.some(({ asksFor }) => asksFor.some(({ skill }) => mine.has(skill)));
+  const concrete = ({ skill, kind }: AskingSeries['asksFor'][number]) =>
+    !mine.has(skill) &&
+    LEARNED.has(kind) &&
+    !DEGREE.test(skill) &&
+    (askedBy.get(skill) ?? 0) <= Math.max(LEAST_BROAD, series.length * BROAD);
   const bySkill = new Map<string, { label: string; worth: number; in: { one: AskingSeries; worth: number; known: boolean }[] }>();
   for (const one of series) {
     const all = one.asksFor.reduce((sum, { share }) => sum + share, 0);
     if (all === 0) continue;
     const had = one.asksFor.reduce((sum, { skill, share }) => sum + (mine.has(skill) ? share : 0), 0) / all;
     const open = Math.log2(1 + one.announcements) * Math.log2(1 + one.agencies);
-    for (const { skill, label, share } of one.asksFor.filter((asked) => !mine.has(asked.skill))) {
-      const worth = (share / all) * (STRANGER + had) * open;
+    for (const { skill, label, share } of one.asksFor.filter(concrete)) {
+      const worth = (share / all) * (known ? had : 1) * open;
       const entry = bySkill.get(skill) ?? { label, worth: 0, in: [] };
       entry.worth += worth;
       entry.in.push({ one, worth, known: had > 0 });
@@ -47,8 +66,8 @@ export function skillLeverage(series: readonly AskingSeries[], mine: ReadonlySet
     }
   }
   return [...bySkill]
-    .filter(([, { in: places }]) => mine.size === 0 || places.some(({ known }) => known))
-    .sort(([a, x], [b, y]) => y.worth - x.worth || (a < b ? -1 : 1))
+    .filter(([, { in: places }]) => !known || places.some(({ known }) => known))
+    .sort(([a, x], [b, y]) => tier(y.in) - tier(x.in) || y.worth - x.worth || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([skill, { label, in: places }]) => {
       const best = [...places].sort((a, b) => Number(b.known) - Number(a.known) || b.worth - a.worth || (a.one.code < b.one.code ? -1 : 1));

@@ -4,7 +4,7 @@ import { askingSeries } from '../../../taxonomy/rules/asking-series.ts';
 const world = {
   codes: ['0001', '0002', '0003'],
   skills: [{ id: 'sql' }],
-  skillById: new Map([['sql', { label: 'SQL' }]]),
+  skillById: new Map([['sql', { label: 'SQL', kind: 'tool' as const }]]),
   asks: [[{ skill: 0, share: 0.4 }], [], [{ skill: 0, share: 0.1 }]],
   plates: new Map([['0001', { title: 'First' }]]),
 };
@@ -12,5 +12,5 @@ const strip = { code: '0001', ends: [], through: [], announcements: 7, agencies:
 
 test('a series counts when it asks for something and has its strip', () =>
   expect(askingSeries(world, new Map([['0001', strip]]))).toEqual([
-    { code: '0001', title: 'First', asksFor: [{ skill: 'sql', label: 'SQL', share: 0.4 }], agencies: 3, announcements: 7 },
+    { code: '0001', title: 'First', asksFor: [{ skill: 'sql', label: 'SQL', kind: 'tool', share: 0.4 }], agencies: 3, announcements: 7 },
   ]));

@@ -3,7 +3,7 @@ import { middleGrade, type NeighborSeries, neighborsOf } from '../../../taxonomy
 import { type AskingSeries, skillLeverage } from '../../../taxonomy/rules/skill-leverage.ts';
 
 const asks = (...skills: [string, number, number?][]) =>
-  skills.map(([skill, share, lift = 5]) => ({ skill, label: skill.toUpperCase(), share, lift }));
+  skills.map(([skill, share, lift = 5]) => ({ skill, label: skill.toUpperCase(), kind: 'method' as const, share, lift }));
 const series = (code: string, asksFor: ReturnType<typeof asks>, announced = 100) =>
   ({
     code,
@@ -45,6 +45,24 @@ describe('the skill that opens most', () => {
       announcements: 1100,
       examples: [{ code: '0001' }, { code: '0002' }, { code: '0004' }],
     });
+  });
+
+  test('is concrete: no trait, no degree, and nothing that every other kind of work asks for', () => {
+    const many = Array.from({ length: 40 }, (_, at) => series(`${1000 + at}`, asks(['reports', 0.9], ['x', 0.5])));
+    const vague = { skill: 'problem-solving', label: 'Problem solving', kind: 'people-skill' as const, share: 0.9 };
+    const asked = [...asks(['sql', 0.1], ['masters-degree', 0.9], ['x', 0.5]), vague];
+    const found = skillLeverage([...many, { ...series('0001', []), asksFor: asked }], new Set(['x']));
+    expect(found.map(({ skill }) => skill)).toEqual(['sql']);
+  });
+
+  test('opens three kinds of work before one', () => {
+    const deep = series('0005', asks(['law', 0.9], ['x', 0.9]), 9000);
+    const wide = ['0001', '0002', '0003'].map((code) => series(code, asks(['sql', 0.1], ['x', 0.9]), 10));
+    const found = skillLeverage([deep, ...wide], new Set(['x']));
+    expect(found.map(({ skill, examples }) => [skill, examples.length])).toEqual([
+      ['sql', 3],
+      ['law', 1],
+    ]);
   });
 
   test('prefers series that announce more', () => {
