@@ -5,6 +5,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
 import type { OpenDataFile } from '../../taxonomy/batch/export-open-data.ts';
 import { earlyDoors } from '../../taxonomy/rules/early-career.ts';
+import { MapPlace } from '../../taxonomy/schema/career-map.ts';
 import { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import { OccupationalSeries } from '../../taxonomy/schema/occupational-series.ts';
@@ -26,6 +27,7 @@ import { SeriesDocument, type SeriesWorld } from '../pages/series/series-documen
 import type { SeriesLive } from '../pages/series/series-live.ts';
 import { furtherEnds } from '../ui/further-ends.ts';
 import { aboutData } from './about-data.ts';
+import { careerMapData } from './career-map.ts';
 import type { HtmlDocument } from './html-document.ts';
 import { privateJobs } from './private-jobs.ts';
 import { readCompiled } from './read-compiled.ts';
@@ -56,6 +58,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
     ['applying/', { paths: rules.paths, applying: rules.applying } satisfies ApplyingData],
     ['early-career/', earlyCareer(current, pathways, rules)],
     ['outlook/', outlookData(current, pathways)],
+    ['career-map/', careerMapData(current, recordLines(await compiled('career-map.jsonl'), MapPlace))],
     ['programs/', { programs: rules.programs } satisfies ProgramsData],
   ]);
   for (const [page, from] of data) provide(page, from);

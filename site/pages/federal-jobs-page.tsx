@@ -27,7 +27,7 @@ export function FederalJobsPage({ data }: { data: readonly JobRow[] | null }) {
       <h1 tabIndex={-1}>Federal jobs by kind</h1>
       <p class="lede">
         The government sorts its work into {all.length} <Explained id="kind-of-job">kinds of job</Explained>, each with a code. The name
-        comes first here; the code helps you search for openings.
+        comes first here; the code helps you search for openings. The <a href={to('career-map/')}>career map</a> shows them all at once.
       </p>
       <search>
         <form class="job-filter" onSubmit={(event) => event.preventDefault()}>

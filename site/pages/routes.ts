@@ -3,6 +3,7 @@ import { lazy } from 'preact-iso';
 import type { Answer } from '../ui/answer.ts';
 import type { AboutData } from './about-the-data-page.tsx';
 import type { ApplyingData } from './applying-page.tsx';
+import type { MapData } from './career-map/map-data.ts';
 import type { EarlyCareerData } from './early-career-page.tsx';
 import type { JobRow } from './federal-jobs/job-row.ts';
 import { pageData } from './frame/page-data.ts';
@@ -118,6 +119,12 @@ export const routes: readonly PageRoute[] = [
     description:
       'STEM jobs in the government, the growth expected to 2034 with its doubts, AI skills that openings name, hires and leavers.',
     page: withData<OutlookData>('outlook/', () => import('./outlook-page.tsx').then((m) => m.OutlookPage)),
+  },
+  {
+    path: 'career-map/',
+    title: 'Career map: all federal jobs by likeness · Counterpart',
+    description: 'All kinds of federal job on one map: which lie close together, where your skills are asked for, and the way between two.',
+    page: withData<MapData>('career-map/', () => import('./career-map-page.tsx').then((m) => m.CareerMapPage)),
   },
   {
     path: 'programs/',

@@ -6,6 +6,8 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
+import { careerMap } from './career-map/career-map.ts';
+import { likenessOf } from './career-map/likeness.ts';
 import { checkSkills } from './checks/check-skills.ts';
 import { agencyOfOpening } from './series-facts/agency-of-opening.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
@@ -78,6 +80,16 @@ export function compileTaxonomy(
   if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
   const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
   parts.set('shared-skills.jsonl', jsonLines(sharedSkills(agencyTexts(sources.read), series, skills, ambiguity.generic)));
+  progress('career map', 0);
+  parts.set(
+    'career-map.jsonl',
+    jsonLines(
+      careerMap(
+        series.filter(({ status }) => status.state !== 'retired'),
+        likenessOf(weights.text),
+      ),
+    ),
+  );
   const { bias, ...calibration } = calibrate(
     weights,
     packed,

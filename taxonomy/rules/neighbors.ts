@@ -31,7 +31,7 @@ export function neighborsOf(code: string, series: readonly NeighborSeries[], mos
   const mine = weightsOf(own);
   return series
     .filter((one) => one.code !== code)
-    .map((one) => ({ one, likeness: cosine(mine, weightsOf(one)) * certainty(one.asksFor.filter(({ skill }) => mine.has(skill)).length) }))
+    .map((one) => ({ one, likeness: skillLikeness(own, one) }))
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || (a.one.code < b.one.code ? -1 : 1))
     .slice(0, most)
@@ -55,6 +55,12 @@ export function neighborsOf(code: string, series: readonly NeighborSeries[], mos
     });
 }
 
+/** Likeness of what two series ask for, 0..1; 0 where nothing is known of one of them. */
+export function skillLikeness(one: Pick<NeighborSeries, 'asksFor'>, other: Pick<NeighborSeries, 'asksFor'>): number {
+  const mine = weightsOf(one);
+  return cosine(mine, weightsOf(other)) * certainty(other.asksFor.filter(({ skill }) => mine.has(skill)).length);
+}
+
 /** The grade that half of the GS employees are at or below; null without any. */
 export function middleGrade(gsGrades: Readonly<Record<string, number>>): number | null {
   const grades = Object.entries(gsGrades).sort(([a], [b]) => Number(a) - Number(b));
@@ -68,7 +74,8 @@ export function middleGrade(gsGrades: Readonly<Record<string, number>>): number 
 }
 
 const certainty = (shared: number) => shared / (shared + CHANCE);
-const weightsOf = ({ asksFor }: NeighborSeries) => new Map(asksFor.map(({ skill, share, lift }) => [skill, share * Math.log(1 + lift)]));
+const weightsOf = ({ asksFor }: Pick<NeighborSeries, 'asksFor'>) =>
+  new Map(asksFor.map(({ skill, share, lift }) => [skill, share * Math.log(1 + lift)]));
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   const length = (weights: ReadonlyMap<string, number>) =>

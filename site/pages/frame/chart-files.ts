@@ -39,6 +39,10 @@ const STYLED = [
   'font-size',
   'font-weight',
   'opacity',
+  'display',
+  'paint-order',
+  'text-anchor',
+  'vector-effect',
 ];
 
 function standalone(svg: SVGSVGElement): SVGSVGElement {

@@ -14,6 +14,7 @@ const fromTheFoot = [
   ['applying/', 'What applying is like'],
   ['programs/', 'Programs that hire'],
   ['early-career/', 'First jobs'],
+  ['career-map/', 'Career map'],
   ['outlook/', 'Science, tech and AI outlook'],
   ['glossary/', 'Words explained'],
   ['counselor/', 'For counselors'],
