@@ -46,9 +46,32 @@ export function viewOf(points: readonly { x: number; y: number }[], view: MapVie
   return within({ x: (left + right - MAP_SIZE.width / kept) / 2, y: (top + bottom - MAP_SIZE.height / kept) / 2, zoom: kept });
 }
 
-/** Puts a view on the picture: one attribute, and the size and number of names where the scale has changed. `width` in pixels. */
-export function showView(svg: SVGSVGElement, { x, y, zoom }: MapView, width: number): void {
-  svg.setAttribute('viewBox', `${x} ${y} ${MAP_SIZE.width / zoom} ${MAP_SIZE.height / zoom}`);
+/** What is drawn beyond each side of the frame, as a share of it, so that a drag brings no blank in. The whole map can't be dragged. */
+const marginOf = ({ zoom }: MapView): number => (zoom > 1 ? MARGIN : 0);
+/** As in career-map.css. */
+const MARGIN = 0.25;
+
+/**
+ * Shows a view by moving what was `drawn` last as a whole, which costs next to nothing; names blur a little until it is drawn anew.
+ * `width` of the picture in pixels.
+ */
+export function moveTo(svg: SVGSVGElement, drawn: MapView, view: MapView, width: number): void {
+  const unit = (width * view.zoom) / MAP_SIZE.width;
+  const scale = view.zoom / drawn.zoom;
+  const aside = marginOf(drawn) * width * (1 - scale);
+  const left = (drawn.x - view.x) * unit + aside;
+  const top = (drawn.y - view.y) * unit + (aside * MAP_SIZE.height) / MAP_SIZE.width;
+  svg.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+}
+
+/** Draws a view anew: the part of the map, and the size and number of names where the scale has changed. `width` in pixels. */
+export function draw(svg: SVGSVGElement, view: MapView, width: number): void {
+  const { x, y, zoom } = view;
+  const margin = marginOf(view);
+  const [wide, high] = [MAP_SIZE.width / zoom, MAP_SIZE.height / zoom];
+  svg.style.transform = '';
+  svg.toggleAttribute('data-beyond', margin > 0);
+  svg.setAttribute('viewBox', [x - wide * margin, y - high * margin, wide * (1 + 2 * margin), high * (1 + 2 * margin)].join(' '));
   const scale = (width * zoom) / MAP_SIZE.width;
   const level = LABEL_SCALES.findLastIndex((least) => scale >= least * 0.98);
   const size = `${NAME_SIZE / scale}px`;

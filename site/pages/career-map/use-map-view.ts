@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MAP_SIZE } from '../../../taxonomy/schema/career-map.ts';
-import { keepIn, type MapView, showView, viewOf, WHOLE, within, zoomAt } from './map-view.ts';
+import { draw, keepIn, type MapView, moveTo, viewOf, WHOLE, within, zoomAt } from './map-view.ts';
+
+/** What the picture is seen through; it stays while the picture moves. */
+const frameOf = (picture: SVGSVGElement): Element => picture.parentElement ?? picture;
 
 export interface MapHandle {
   zoom(by: number): void;
@@ -12,12 +15,15 @@ export interface MapHandle {
   show(points: readonly { x: number; y: number }[]): void;
 }
 
+/** So long the hand rests before the map is drawn anew, in ms. */
+const REST = 160;
 /** A press that moved less is a tap. */
 const TAP = 6;
 
 /**
  * Pan by drag, zoom by pinch or by wheel with Ctrl (the bare wheel scrolls the page), taps told with the point of the map and how many units a
- * pixel is. The view is put on the picture once a frame, past the component, so that no frame draws the dots again.
+ * pixel is. Once a frame the picture is moved as a whole, past the component; it is drawn anew when the hand rests. Drawing 683 dots and their
+ * names takes several frames' time, moving them none.
  */
 export function useMapView(
   svg: RefObject<SVGSVGElement | null>,
@@ -26,14 +32,22 @@ export function useMapView(
   const view = useRef<MapView>(WHOLE);
   const tap = useRef(onTap);
   tap.current = onTap;
+  const drawn = useRef<MapView>(WHOLE);
   const frame = useRef(0);
+  const rest = useRef(0);
   const width = useRef(MAP_SIZE.width as number);
   const change = (to: MapView) => {
     view.current = to;
     frame.current ||= requestAnimationFrame(() => {
       frame.current = 0;
-      if (svg.current) showView(svg.current, view.current, width.current);
+      if (svg.current) moveTo(svg.current, drawn.current, view.current, width.current);
     });
+    clearTimeout(rest.current);
+    rest.current = window.setTimeout(() => {
+      if (!svg.current) return;
+      drawn.current = view.current;
+      draw(svg.current, view.current, width.current);
+    }, REST);
   };
 
   useEffect(() => {
@@ -43,7 +57,7 @@ export function useMapView(
     let moved = 0;
     const unit = () => MAP_SIZE.width / view.current.zoom / width.current;
     const pointOf = (at: { x: number; y: number }) => {
-      const box = picture.getBoundingClientRect();
+      const box = frameOf(picture).getBoundingClientRect();
       return { x: view.current.x + (at.x - box.left) * unit(), y: view.current.y + (at.y - box.top) * unit() };
     };
     const middle = () => {
@@ -86,10 +100,10 @@ export function useMapView(
       change(zoomAt(view.current, Math.exp(-event.deltaY / 200), pointOf({ x: event.clientX, y: event.clientY })));
     };
     const seen = new ResizeObserver(() => {
-      width.current = picture.clientWidth || width.current;
+      width.current = frameOf(picture).clientWidth || width.current;
       change(view.current);
     });
-    seen.observe(picture);
+    seen.observe(frameOf(picture));
     const gone = new AbortController();
     const { signal } = gone;
     picture.addEventListener('pointerdown', down, { signal });
@@ -100,6 +114,7 @@ export function useMapView(
       gone.abort();
       seen.disconnect();
       cancelAnimationFrame(frame.current);
+      clearTimeout(rest.current);
       frame.current = 0;
     };
   }, []);
