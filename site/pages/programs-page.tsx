@@ -50,6 +50,13 @@ export function ProgramsPage({ data }: { data: ProgramsData | null }) {
                         Closed on <time dateTime={program.closed}>{program.closed}</time>.
                       </p>
                     )}
+                    {program.ownPage && (
+                      <p>
+                        <a href={program.ownPage} rel="noreferrer">
+                          Its own page
+                        </a>
+                      </p>
+                    )}
                     <DatedLine fact={program} />
                   </dd>
                 </div>

@@ -53,13 +53,13 @@ export function FlowPicture({ name, code, employees, strip }: FlowPictureProps) 
           key={line}
           class="picture-sign-name"
           x={(SIGN.left + SIGN.right) / 2}
-          y={middle - 4 + (at - all.length + 1) * 18}
+          y={middle + 3 + (at - all.length + 1) * 18}
           text-anchor="middle"
         >
           {line}
         </text>
       ))}
-      <text class="picture-sign-small" x={(SIGN.left + SIGN.right) / 2} y={middle + 20} text-anchor="middle">
+      <text class="picture-sign-small" x={(SIGN.left + SIGN.right) / 2} y={middle + 24} text-anchor="middle">
         {code}
         {employees === null ? '' : ` · ${howMany(employees)} people`}
       </text>

@@ -48,6 +48,8 @@ export const Program = v.strictObject({
   looksFor: v.array(v.string()),
   /** Series it is tied to, where a source names them. */
   series: v.array(SeriesCode),
+  /** The government's own page on it, where its address is certain; `link` is that of the publisher named. */
+  ownPage: v.optional(v.pipe(v.string(), v.startsWith('https://'))),
   ...Dated,
 });
 export type Program = v.InferOutput<typeof Program>;

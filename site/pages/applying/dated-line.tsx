@@ -1,13 +1,14 @@
+import { standingOf } from '../../../taxonomy/rules/freshness.ts';
 import type { DatedFact } from '../../../taxonomy/schema/dated.ts';
 import { useToday } from './use-today.ts';
 
 /** Where a fact comes from and how old it is; after its day it says that it may have changed. Second-hand facts are marked as reported. */
 export function DatedLine({ fact }: { fact: DatedFact }) {
   const today = useToday();
-  const stale = today !== null && today > fact.checkBy;
+  const standing = standingOf(fact, today ?? fact.checkBy);
   return (
     <p class="quiet small" data-check-by={fact.checkBy}>
-      {fact.mark === 'B' && 'Reported. '}
+      {standing.wording === 'reported' && 'Reported. '}
       {fact.link ? (
         <a href={fact.link} rel="noreferrer">
           {fact.publisher}
@@ -16,7 +17,7 @@ export function DatedLine({ fact }: { fact: DatedFact }) {
         fact.publisher
       )}
       , <time dateTime={fact.date}>{fact.date}</time>
-      {stale && <b>; may have changed since</b>}
+      {standing.mayHaveChanged && <b>; may have changed since</b>}
     </p>
   );
 }

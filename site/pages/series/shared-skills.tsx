@@ -12,7 +12,7 @@ export function SharedSkills({ title, shared }: { title: string; shared: Shared 
       <ChartFigure
         name={`shared-skills-${shared.code}`}
         label={label}
-        source={`From ${openings.toLocaleString('en-US')} openings and their questions, of ${agencyCount} agencies, 2016 to 2026. A sample, not all openings: read it as “asked here too”.`}
+        source={`From ${openings.toLocaleString('en-US')} openings and their questions, of ${agencyCount} agencies, most from 2017, 2021 and 2025. A sample, not all openings: read it as “asked here too”.`}
         picture={<SharedSkillsPicture shared={shared} label={label} />}
       >
         <table class="plain-table stacks">
@@ -29,7 +29,7 @@ export function SharedSkills({ title, shared }: { title: string; shared: Shared 
               <tr key={skill.skill}>
                 <th scope="row">{skill.label}</th>
                 <td class="figure">
-                  {skill.agencyCount} of {agencyCount}
+                  {skill.agencyCount} of {agencyCount} agencies
                 </td>
                 <td class="small quiet figure">
                   {agencies.map(({ name, openings: all }, at) => `${shortAgency(name)} ${skill.by[at] ?? 0} of ${all}`).join(' · ')}

@@ -27,7 +27,7 @@ export function SizeOverTime({ series }: { series: OccupationalSeries }) {
         source={
           <>
             People: OPM, September 2024 and March 2025; small groups are hidden and the Postal Service is left out. Openings: USAJOBS,
-            February to December.{' '}
+            February to December. A dash means that no count is on file.{' '}
             {hires.length > 0
               ? 'Entry hires: usajobs-career-explorer, table of August 2026; 2026 is a part of a year.'
               : 'How many beginners it hires is not known: the table covers 302 kinds of job.'}

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DatedLine } from '../../../site/pages/applying/dated-line.tsx';
+import { ProgramsPage } from '../../../site/pages/programs-page.tsx';
+import { compileRules } from '../../../taxonomy/compile/series-facts/compile-rules.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const { rules } = compileRules(new Set());
+const facts = [...rules.paths, ...rules.directHire, ...rules.programs, ...rules.applying];
+
+/** Noon, so that no time zone makes it another day. */
+const readOn = (day: string) => vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] });
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+describe('every kept rule and program, as it is read', () => {
+  test('stands plainly up to its day, and from the next day on says that it may have changed', async () => {
+    for (const fact of facts) {
+      for (const [day, says] of [
+        [fact.checkBy, false],
+        [dayAfter(fact.checkBy), true],
+      ] as const) {
+        readOn(day);
+        const { container } = render(<DatedLine fact={fact} />);
+        await vi.waitFor(() => expect(container.textContent?.includes('may have changed'), `${fact.publisher} on ${day}`).toBe(says));
+        cleanup();
+      }
+    }
+  });
+
+  test('names who said it and when; second-hand ones begin with "Reported", official ones do not', () => {
+    for (const fact of facts) {
+      const { container } = render(<DatedLine fact={fact} />);
+      expect(container.textContent).toContain(`${fact.publisher}, ${fact.date}`);
+      expect(container.textContent?.startsWith('Reported. ')).toBe(fact.mark === 'B');
+      cleanup();
+    }
+  });
+
+  test('a program that has closed never stands under what is open', () => {
+    const { container } = render(<ProgramsPage data={{ programs: rules.programs }} />);
+    const open = [...container.querySelectorAll('section')].find((part) => part.querySelector('h2')?.textContent === 'Open or going on');
+    for (const { name } of rules.programs.filter(({ closed }) => closed)) expect(open?.textContent).not.toContain(name);
+  });
+
+  test('leads out of the site only to government pages', () => {
+    const links = facts.flatMap((fact) => [fact.link, 'ownPage' in fact ? fact.ownPage : undefined]).filter((link) => link !== undefined);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect(new URL(link).hostname, link).toMatch(/\.(?:gov|mil)$/);
+  });
+});
