@@ -82,7 +82,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
               )}
             </div>
           )}
-          {analysis.occupations && <PrivateTitles occupations={analysis.occupations} />}
+          {answer.occupations && <PrivateTitles occupations={answer.occupations} />}
           <ThreePlates answer={answer} />
         </>
       )}

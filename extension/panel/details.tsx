@@ -6,10 +6,9 @@ import { Quote } from '../../site/ui/quote.tsx';
 import { quoteAround } from '../../site/ui/quote-around.ts';
 import { WaysDetails } from '../../site/ui/ways-details.tsx';
 import { sectionWords } from '../../site/ui/words.ts';
-import { levelSentence, usualGrades } from '../../taxonomy/rules/level-sentence.ts';
+import { usualGrades } from '../../taxonomy/rules/level-sentence.ts';
 import type { Analysis, SeriesMatch } from '../../taxonomy/schema/analysis.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
-import type { Plate } from '../../taxonomy/schema/taxonomy.ts';
 import { CounselorLink } from './counselor-link.tsx';
 import { loadStrips } from './taxonomy-parts.ts';
 
@@ -36,7 +35,6 @@ export function Details(props: DetailsProps) {
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
-  const plates = new Map(answer.cards.map((card) => [card.code, card.plate]));
   return (
     <section id="details" class="panel-details" aria-labelledby="details-heading">
       <h2 id="details-heading" ref={heading} tabIndex={-1}>
@@ -57,7 +55,7 @@ export function Details(props: DetailsProps) {
         Judge by the work alone, not by the title
       </label>
       {analysis.series.slice(0, answer.cards.length).map((match) => (
-        <Reasons key={match.code} match={match} answer={answer} grade={levelOf(plates.get(match.code) ?? null, profile)} />
+        <Reasons key={match.code} match={match} answer={answer} />
       ))}
       {answer.others.length > 0 && (
         <p class="small">Also close: {answer.others.map(({ code, name }) => `${name} (${code})`).join(' · ')}</p>
@@ -84,9 +82,11 @@ export function Details(props: DetailsProps) {
   );
 }
 
-function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer; grade: string | null }) {
+function Reasons({ match, answer }: { match: SeriesMatch; answer: Answer }) {
   const card = answer.cards.find(({ code }) => code === match.code);
   const name = card?.name ?? match.title;
+  // Where to start for a person who said enough about herself, else where the work sits.
+  const grade = card?.level ?? (card?.plate && usualGrades(card.plate));
   return (
     <div class="panel-reasons">
       <h3>
@@ -113,6 +113,3 @@ function Reasons({ match, answer, grade }: { match: SeriesMatch; answer: Answer;
     </div>
   );
 }
-
-/** Where to start for a person who said enough about herself, else where the work sits. */
-const levelOf = (plate: Plate | null, profile: Profile): string | null => plate && (levelSentence(plate, profile) ?? usualGrades(plate));

@@ -3,6 +3,8 @@ import cuesUrl from '../../taxonomy/compiled/cues.tsv?url';
 import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import formsUrl from '../../taxonomy/compiled/forms.bin?url';
 import linksUrl from '../../taxonomy/compiled/links.json?url';
+import majorsUrl from '../../taxonomy/compiled/majors.tsv?url';
+import militaryUrl from '../../taxonomy/compiled/military.tsv?url';
 import occupationsUrl from '../../taxonomy/compiled/occupations.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
@@ -13,6 +15,10 @@ import stripsUrl from '../../taxonomy/compiled/strips.jsonl?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
 import wordsUrl from '../../taxonomy/compiled/words.txt?url';
+import { doorsReader } from '../../taxonomy/match/doors-for.ts';
+import { occupationsReader } from '../../taxonomy/match/occupations-for.ts';
+import { readMajors } from '../../taxonomy/rules/major-door.ts';
+import { readMilitary } from '../../taxonomy/rules/military-door.ts';
 import { readStrips } from '../../taxonomy/rules/read-strips.ts';
 import type { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import type { PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
@@ -42,8 +48,14 @@ export const taxonomyParts: ReadPart = {
 /** Who may apply: read once, beside the parts. */
 export const rulesText = async (): Promise<string> => (await fetch(rulesUrl)).text();
 
-/** Private occupations behind federal announcements. */
-export const occupationsText = async (): Promise<string> => (await fetch(occupationsUrl)).text();
+/** Private occupations, for a federal announcement; undefined for any other ad. */
+export const occupationsFor = occupationsReader(async () => (await fetch(occupationsUrl)).text());
+
+/** Where the profile's military codes and fields of study lead; read for the first profile that has any. */
+export const doorsFor = doorsReader(
+  async () => readMilitary(await (await fetch(militaryUrl)).text()),
+  async () => readMajors(await (await fetch(majorsUrl)).text()),
+);
 
 /** Ways in, through and out of every kind of job; read when a person opens them. */
 export const loadStrips = async (): Promise<Map<string, FlowStrip>> => {

@@ -1,17 +1,12 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
-import { analyzeAnnouncement } from '../../taxonomy/match/analyze-announcement.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
-import type { Doors } from '../../taxonomy/match/profile-doors.ts';
+import { type ReadingOptions, readPosting } from '../../taxonomy/match/read-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
-import { kindOfWork } from '../../taxonomy/rules/kind-of-work.ts';
-import { levelSentence } from '../../taxonomy/rules/level-sentence.ts';
 import { mayApply } from '../../taxonomy/rules/may-apply.ts';
 import { payHere } from '../../taxonomy/rules/pay-here.ts';
-import { salaryWords } from '../../taxonomy/rules/salary-words.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { MayApply } from '../../taxonomy/schema/may-apply.ts';
-import type { OccupationLinks } from '../../taxonomy/schema/occupation-links.ts';
 import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
@@ -19,17 +14,6 @@ import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
-
-export interface ReadingOptions {
-  /** Judge by the work alone. */
-  titleBlind?: boolean;
-  /** Code of a pay area; without one it is guessed from the ad's place. */
-  payArea?: string | null;
-  /** Where military codes and fields of study lead; without it those of the profile pull nothing. */
-  doors?: Doors | undefined;
-  /** Private occupations, given for a federal announcement: it is read the other way round as well. */
-  occupations?: OccupationLinks | undefined;
-}
 
 /** One column of a comparison. */
 export interface Compared {
@@ -68,20 +52,9 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
     taxonomy,
     digest,
     payAreas: table.localities.map(({ code, name }) => ({ code, name })),
-    answer(posting, profile, { titleBlind = false, payArea = null, doors, occupations: links } = {}) {
-      const area = payArea ?? guessLocality(table, posting.location).code;
-      const analysis = analyzePosting(posting, profile, taxonomy, { titleBlind, top: 8, ...(doors ? { doors } : {}) });
-      const answer = makeAnswer(posting, analysis, profile, {
-        plates: taxonomy.plates,
-        asksOf: (code) => asksOf(taxonomy, code),
-        payOf: (plate) => payHere(table, plate, area),
-        mayApply: (plate) => mayApply(rules, plate, today),
-        adPay: salaryWords(posting.text ?? ''),
-        kindOf: (code, specialty) => kindOfWork(taxonomy.links, code, specialty, posting),
-        levelOf: (plate) => levelSentence(plate, profile),
-      });
-      const occupations = links ? (analyzeAnnouncement(posting, taxonomy, links, { titleBlind, top: 8 }).occupations ?? []) : [];
-      return occupations.length > 0 ? { ...answer, occupations } : answer;
+    answer(posting, profile, options) {
+      const reading = readPosting(posting, profile, taxonomy, { pay: table, rules, today }, options);
+      return makeAnswer(posting, reading.analysis, profile, reading);
     },
     compare: (codes) =>
       codes.flatMap((code) => {

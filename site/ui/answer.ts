@@ -60,6 +60,8 @@ export interface AnswerWorld {
   levelOf?(plate: Plate): string | null;
   /** What the ad pays, in words. */
   adPay?: string | null;
+  /** Private occupations that a federal announcement leads to, best first. */
+  occupations?: readonly OccupationMatch[];
   /** What stands behind a specialty that was named. */
   kindOf?(code: string, specialty: string): KindOfWork | null;
 }
@@ -83,6 +85,7 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
     notes: analysis.notes,
     asks: analysis.asks,
     ...(world.adPay ? { adPay: world.adPay } : {}),
+    ...(world.occupations?.length ? { occupations: [...world.occupations] } : {}),
     ...(analysis.disagreement
       ? { disagreement: { title: nameOf(analysis.disagreement.title), work: nameOf(analysis.disagreement.work) } }
       : {}),

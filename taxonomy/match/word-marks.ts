@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
+import { rowOfStem } from '../text/term-list.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { ROLE } from '../text/word-roles.ts';
 
@@ -160,7 +161,8 @@ export function markWords({ reading, sections, lexicon, mentions, doings, named,
 
   /** Words of federal texts by how few of them hold the word; unknown ones are rarest. */
   function rarity(w: number): number {
-    const row = (lexicon.termOfStem[lexicon.words.stem[w]!] ?? 0) - 1;
+    const stem = lexicon.words.stem[w]!;
+    const row = stem === 0 ? -1 : rowOfStem(lexicon.terms, stem - 1);
     return row < 0 ? 1 : 2 + Math.max(0, Math.min(3, Math.floor((idf[row]! - 1) / 1.5)));
   }
 

@@ -19,8 +19,12 @@ const ENOUGH = 3;
 /** Announcements say these things near their top or in their requirements; a longer text is not searched further. */
 const LOOKED_AT = 60_000;
 
-/** Whether a posting is a federal announcement rather than a private ad: at least three turns of phrase that only those share. Total. */
-export function looksFederal({ title = '', text = '' }: Posting): boolean {
+/** The government's own board carries nothing else. */
+const OWN_BOARD = /^https:\/\/(?:www\.)?usajobs\.gov\//;
+
+/** Whether a posting is a federal announcement rather than a private ad: read on USAJOBS, or at least three turns of phrase that only those share. Total. */
+export function looksFederal({ title = '', text = '', url = '' }: Posting): boolean {
+  if (OWN_BOARD.test(url)) return true;
   const said = `${title}\n${text}`.slice(0, LOOKED_AT);
   let count = 0;
   for (const mark of MARKS) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { ReadingOptions } from '../../../taxonomy/match/read-posting.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { KindOfWork } from '../../ui/kind-of-work.tsx';
 import { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
-import type { ReadingOptions } from '../engine.ts';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
   degree: 'A degree',

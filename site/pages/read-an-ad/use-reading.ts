@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadingOptions } from '../../../taxonomy/match/read-posting.ts';
 import type { Mention } from '../../../taxonomy/schema/analysis.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import type { Correction, Profile } from '../../../taxonomy/schema/profile.ts';
@@ -7,7 +8,7 @@ import { markNotMine, markSkill } from '../../store/change-skills.ts';
 import { correct, correctionOf, type HowWrong, undoCorrection } from '../../store/corrections.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { whatMoved } from '../../ui/what-moved.ts';
-import type { Engine, ReadingOptions } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
 import { loadEngine } from '../load-engine.ts';
