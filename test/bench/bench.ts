@@ -4,6 +4,7 @@ import { benchLookup } from './bench-lookup.ts';
 import { benchBatch } from './engine/bench-batch.ts';
 import type { EngineFigures } from './engine/measure-engine.ts';
 import { bundleEngine, measureInChromium, measureInNode, PARTS, partBytes } from './engine/run-engine.ts';
+import { benchPanel } from './panel/bench-panel.ts';
 import { benchStore } from './store.ts';
 
 const ROUNDS = 40;
@@ -11,15 +12,16 @@ const KB = 1000;
 
 /**
  * The bench: `bench` measures the engine in Node and in Chromium, the sizes of the compiled parts and the batch command;
- * `bench engine`, `bench sizes`, `bench lookup`, `bench batch` one of them; `bench store` the store. Ratios are of one run, where both sides met the same machine.
+ * `bench engine`, `bench sizes`, `bench lookup`, `bench batch` one of them; `bench store` the store; `bench panel` the built extension. Ratios are of one run, where both sides met the same machine.
  */
 export async function main(args: string[]): Promise<number> {
   const [what] = args;
-  if (what !== undefined && !['engine', 'sizes', 'lookup', 'batch', 'store'].includes(what)) {
-    console.error(`Unknown part ${what}. Known: engine, sizes, lookup, batch, store.`);
+  if (what !== undefined && !['engine', 'sizes', 'lookup', 'batch', 'store', 'panel'].includes(what)) {
+    console.error(`Unknown part ${what}. Known: engine, sizes, lookup, batch, store, panel.`);
     return 2;
   }
   if (what === 'store') await benchStore();
+  if (what === 'panel') return benchPanel();
   if (what === undefined || what === 'sizes') printSizes();
   if (what === undefined || what === 'engine') {
     const script = await bundleEngine();

@@ -4,21 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Loaded, launchChromium } from '../extension/launch-chromium.ts';
-import { sampleAd } from '../extension/sample-ads.ts';
-
-/** A two-pane board: a press on a card changes the address and, a moment later and in two steps, the right pane. */
-const board = 'https://www.indeed.com/jobs?q=warehouse';
-const twoPane = `<!doctype html><html lang="en"><head><title>Warehouse jobs</title></head><body>
-<div class="jobsearch-LeftPane">${['Picker', 'Packer', 'Driver'].map((job) => `<div class="job_seen_beacon"><button data-job="${job}">${job}</button></div>`).join('')}</div>
-<div class="jobsearch-RightPane"><div class="jobsearch-JobComponent"><h2 class="jobsearch-JobInfoHeader-title">Loader - job post</h2><div data-testid="inlineHeader-companyName">Harbor Foods</div><div id="jobDescriptionText">${sampleAd('Loader House')}</div></div></div>
-<script>
-for (const b of document.querySelectorAll('button')) b.onclick = () => {
-  const job = b.dataset.job;
-  history.pushState({}, '', '/jobs?q=warehouse&vjk=' + job);
-  setTimeout(() => { document.querySelector('.jobsearch-JobInfoHeader-title').textContent = job + ' - job post'; document.querySelector('#jobDescriptionText').textContent = 'Loading ...'; }, 60);
-  setTimeout(() => { document.querySelector('#jobDescriptionText').innerText = document.querySelector('#full').content.textContent + job; window.settled = Date.now(); }, 200);
-};
-</script><template id="full">${sampleAd('Pane House')}</template></body></html>`;
+import { boardAddress as board, boardSite, twoPaneBoard } from '../extension/two-pane-board.ts';
 
 let x: Loaded;
 let dist: string;
@@ -29,8 +15,8 @@ beforeAll(async () => {
   dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
   await cp(path.resolve('dist/chrome'), dist, { recursive: true });
   const manifest = JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')) as object;
-  await writeFile(path.join(dist, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['https://www.indeed.com/*'] }));
-  x = await launchChromium({ [board]: twoPane, 'https://news.example/': '<title>News</title><h1>News</h1>' }, dist);
+  await writeFile(path.join(dist, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [boardSite] }));
+  x = await launchChromium({ [board]: twoPaneBoard, 'https://news.example/': '<title>News</title><h1>News</h1>' }, dist);
   page = await x.context.newPage();
   await page.goto(board);
   await x.press(page);

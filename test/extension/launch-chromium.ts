@@ -15,10 +15,14 @@ export interface Loaded {
   context: BrowserContext;
   /** Id of the extension. */
   id: string;
-  /** Presses the real toolbar button while this page is in front. */
-  press(page: Page): Promise<void>;
+  /** Presses the real toolbar button while this page is in front; answers when (milliseconds since 1970). */
+  press(page: Page): Promise<number>;
   /** The real side panel, as a page. */
   panel(): Promise<Page>;
+  /** Closes the side panel, and lets go of it: the next one opens unwatched. */
+  closePanel(): Promise<void>;
+  /** Processor time that the whole browser has taken so far, in milliseconds. */
+  processorMs(): Promise<number>;
   /** Every console error and uncaught exception of the extension's own pages so far. */
   errors: string[];
   /** Kills the extension's service worker. */
@@ -57,6 +61,7 @@ export async function launchChromium(pages: Record<string, string | Served>, dis
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();
+  const address = `chrome-extension://${id}/panel/panel.html`;
   const errors: string[] = [];
   const watched = new WeakSet<Page>();
   let over: Browser | null = null;
@@ -71,10 +76,11 @@ export async function launchChromium(pages: Record<string, string | Served>, dis
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find((target) => target.url === page.url());
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const pressed = performance.timeOrigin + performance.now();
       await cdp.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+      return pressed;
     },
     async panel() {
-      const address = `chrome-extension://${id}/panel/panel.html`;
       for (let i = 0; i < 100 && !(await targets()).some((target) => target.url === address); i++)
         await new Promise((r) => setTimeout(r, 50));
       over ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -87,6 +93,16 @@ export async function launchChromium(pages: Record<string, string | Served>, dis
         await new Promise((r) => setTimeout(r, 50));
       }
       throw new Error('the side panel did not open');
+    },
+    async closePanel() {
+      for (const { url, targetId } of await targets()) if (url === address) await cdp.send('Target.closeTarget', { targetId });
+      while ((await targets()).some(({ url }) => url === address)) await new Promise((r) => setTimeout(r, 20));
+      await over?.close();
+      over = null;
+    },
+    async processorMs() {
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+      return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
     async killWorker() {
       const running = (await targets()).find((target) => target.type === 'service_worker' && target.url.includes(id));
