@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { allowSite } from '../../extension/allow-site.ts';
 import { launchChromium } from '../../extension/launch-chromium.ts';
 import { boardAddress, boardJobs, boardSite, twoPaneBoard } from '../../extension/two-pane-board.ts';
 import { waitForDrawn } from './wait-for-drawn.ts';
@@ -10,14 +11,17 @@ const QUIET = 300;
 
 /** How long after a two-pane page has settled the panel shows its next ad, in milliseconds, for so many moves in a row. */
 export async function benchFollow(moves = MOVES): Promise<number[]> {
-  const folder = await watchedCopy({ follows: boardSite });
+  const folder = await watchedCopy();
   const browser = await launchChromium({ [boardAddress]: twoPaneBoard }, folder);
   try {
+    await allowSite(browser, boardSite);
     const page = await browser.context.newPage();
     await page.goto(boardAddress);
     await browser.press(page);
     const panel = await browser.panel();
     await waitForDrawn(panel, 'Loader');
+    await panel.getByRole('button', { name: 'Follow this site' }).click();
+    await panel.getByRole('button', { name: 'Stop following' }).waitFor();
     const late: number[] = [];
     for (let n = 0; n < moves; n++) {
       const job = boardJobs[n % boardJobs.length]!;

@@ -9,19 +9,14 @@ const EMPTY =
 
 /**
  * A copy of the built extension in a folder of its own whose panel tells when it has drawn an ad.
- * `empty`: its panel shows one line instead. `follows`: it comes with this site granted, as after a yes.
+ * `empty`: its panel shows one line instead.
  */
-export async function watchedCopy({ empty = false, follows }: { empty?: boolean; follows?: string } = {}): Promise<string> {
+export async function watchedCopy({ empty = false }: { empty?: boolean } = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'panel-bench-'));
   await cp(path.resolve('dist/chrome'), folder, { recursive: true });
   await writeFile(path.join(folder, 'watch.js'), `(${watchDrawn.toString()})();`);
   const page = path.join(folder, 'panel/panel.html');
   const html = empty ? EMPTY : await readFile(page, 'utf8');
   await writeFile(page, html.replace('<head>', '<head><script src="/watch.js"></script>'));
-  if (follows) {
-    const file = path.join(folder, 'manifest.json');
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-    await writeFile(file, JSON.stringify({ ...manifest, host_permissions: [follows] }));
-  }
   return folder;
 }
