@@ -2,10 +2,9 @@ import type { Posting } from '../../taxonomy/schema/posting.ts';
 import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
 import { decodeText } from './decode-text.ts';
 import { FileFailure } from './file-failure.ts';
-import type { ResumeFacts } from './json-resume.ts';
 
-/** What a file held. A plain text, PDF or Word file may be an ad or a resume: the host knows what it asked for. */
-export type FileContent = { kind: 'posting'; posting: Posting & { text: string } } | { kind: 'resume'; resume: ResumeFacts };
+/** What a file held. A plain text, PDF or Word file may be an ad or a resume: the host knows what it asked for. `json` is a JSON Resume, not yet read. */
+export type FileContent = { kind: 'posting'; posting: Posting & { text: string } } | { kind: 'resume'; json: string };
 
 /** Larger files hold pictures or are no ad at all. Bytes. */
 const MAX_BYTES = 25_000_000;
@@ -51,17 +50,19 @@ async function fromHtml(html: string): Promise<FileContent> {
   return { kind: 'posting', posting: { ...posting, text: posting.text ?? '', readBy: 'file' } };
 }
 
-async function fromJson(text: string): Promise<FileContent> {
-  const { readJsonResume } = await import('./json-resume.ts');
+/** Parts that only a resume has at its top; one of them is enough. */
+const RESUME_PARTS = ['work', 'skills', 'basics'];
+
+function fromJson(json: string): FileContent {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(json);
   } catch {
     throw new FileFailure('broken');
   }
-  const resume = readJsonResume(value);
-  if (!resume) throw new FileFailure('unknown-kind');
-  return { kind: 'resume', resume };
+  const isResume = typeof value === 'object' && value !== null && RESUME_PARTS.some((part) => Object.hasOwn(value, part));
+  if (!isResume) throw new FileFailure('unknown-kind');
+  return { kind: 'resume', json };
 }
 
 /** The name of Word's own stream, in UTF-16, stands in a .doc and not in a locked .docx. */

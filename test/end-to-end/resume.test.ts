@@ -36,6 +36,11 @@ test('evidence is written beside the outline it makes, is kept, and goes out and
 
   await page.reload();
   await sheet.getByText('Planned the town’s budget.', { exact: false }).waitFor();
+  await site.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByRole('status').getByText('Copied').waitFor();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+  expect(copied).toContain(`${label}\n- Planned the town’s budget. Saved 4 %. (2021-05 to now, 40 hours a week)`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as JSON Resume' }).click()]);
   const text = await readFile(await download.path(), 'utf8');
   const resume = JSON.parse(text) as { projects: { description: string }[] };
@@ -58,6 +63,19 @@ test('evidence is written beside the outline it makes, is kept, and goes out and
     .getByLabel('Open a resume file')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1') });
   await site.page.getByText('This is not a resume in the JSON Resume format.').waitFor();
+});
+
+test('the same file opened under My skills names its skills to confirm, and takes none unasked', async () => {
+  const { page } = site;
+  await page.goto(`${site.address}my-skills/`);
+  await page.getByText('Start from a resume').click();
+  await page.getByLabel('Open a file').setInputFiles('test/fixtures/store/resume.json');
+  const question = page.getByRole('group', { name: 'We found these. Which hold?' });
+  await question.locator('.chip-main', { hasText: 'Welding' }).waitFor();
+  expect(await question.innerText()).not.toMatch(/Nobody|Hill|Elm/);
+  expect(await page.locator('.own-skill').count()).toBe(0);
+  await page.getByLabel('Open a file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"work":') });
+  await page.getByRole('alert').getByText('could not be opened').waitFor();
 });
 
 test('"it means" renames a word in every ad, stands in the list of corrections, and is undone there', async () => {

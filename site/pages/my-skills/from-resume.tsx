@@ -24,7 +24,7 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
     try {
       setFound(await work());
     } catch (error) {
-      if (!(error instanceof Error) || !['FileFailure', 'EngineNotLoaded'].includes(error.name)) throw error;
+      if (!(error instanceof Error) || !['FileFailure', 'ResumeRefused', 'EngineNotLoaded'].includes(error.name)) throw error;
       setProblem(error.message);
     } finally {
       setBusy(false);

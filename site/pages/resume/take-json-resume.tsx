@@ -5,6 +5,7 @@ import { ResumeRefused } from '../../store/resume/json-resume.ts';
 import { fromJsonResume, type ResumeRead } from '../../store/resume/json-resume-in.ts';
 import { counted } from '../../ui/words.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
+import { skillNamed } from '../my-skills/skills-in-resume.ts';
 
 /** Bytes; read as a whole, so a larger file is refused before it is. */
 const LARGEST = 8_000_000;
@@ -21,8 +22,7 @@ export function TakeJsonResume({ change }: { change: (f: (profile: Profile) => P
     setBefore(null);
     if (file.size > LARGEST) throw new ResumeRefused('This file is too long for a resume. Nothing was changed.');
     const [text, lookup] = await Promise.all([file.text(), loadSkillLookup()]);
-    const idOf = (name: string) => lookup(name, 1).find((best) => best.label.toLowerCase() === name.toLowerCase())?.id ?? null;
-    setRead(fromJsonResume(text, idOf, new Date().toISOString().slice(0, 10)));
+    setRead(fromJsonResume(text, skillNamed(lookup), new Date().toISOString().slice(0, 10)));
     return '';
   };
   const take = async () => {

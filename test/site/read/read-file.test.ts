@@ -47,32 +47,12 @@ describe('files', () => {
     expect(ad.text).not.toMatch(/cookies|penguins|All rights/);
   });
 
-  test('a JSON Resume gives skills, titles and education, and no names', async () => {
-    const resume = {
-      basics: { name: 'Robin Doe', label: 'Planner', email: 'robin@example.com' },
-      work: [
-        { name: 'Acme', position: 'Program Analyst', startDate: '2015-03', endDate: '2021-01', highlights: ['Wrote plans'] },
-        'junk',
-        { position: 7 },
-      ],
-      education: [{ area: 'Economics', studyType: 'Bachelor of Arts' }],
-      skills: [{ name: 'Data', keywords: ['SQL', 'SQL', 3] }],
-    };
-    const read = await readFile(blob(JSON.stringify(resume)));
-    expect(read).toEqual({
-      kind: 'resume',
-      resume: {
-        skills: ['Data', 'SQL'],
-        titles: ['Planner', 'Program Analyst'],
-        majors: ['Economics'],
-        credentials: [],
-        education: 'bachelor',
-        years: 6,
-        text: 'Wrote plans',
-      },
-    });
-    expect(JSON.stringify(read)).not.toMatch(/Robin|Acme|example\.com/);
-  });
+  test.each(['{"work": []}', '\ufeff {"skills": "all"}', '{"basics": {"name": "Robin"}}'])(
+    'a JSON Resume is known by its parts: %s',
+    async (json) => {
+      expect(await readFile(blob(json))).toEqual({ kind: 'resume', json: json.replace('\ufeff', '') });
+    },
+  );
 
   test.each([
     ['empty', blob()],
