@@ -1,5 +1,6 @@
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
+import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { FileFailure } from './file-failure.ts';
 
@@ -33,8 +34,9 @@ export async function readFile(file: Blob): Promise<FileContent> {
   return ad(text);
 }
 
-const ad = (text: string): FileContent => {
-  if (text.trim() === '') throw new FileFailure('empty');
+const ad = (raw: string): FileContent => {
+  const text = cleanText(raw);
+  if (text === '') throw new FileFailure('empty');
   return { kind: 'posting', posting: { ...postingFromText(text, 'file'), text } };
 };
 

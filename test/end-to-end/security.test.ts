@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Request } from 'playwright';
 import { expect, test, vi } from 'vitest';
+import { drawn, pdf } from '../site/read/made-pdf.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 // What the site's policy refuses, tried in a real browser. The pages themselves are held to it by every other test: a refusal is a console error.
@@ -89,6 +90,19 @@ test('a script that got into a page can’t write markup, run text, start a fore
   });
   expect(asked).toEqual([]);
   await context.close();
+});
+
+test('a small PDF that draws ten million words is refused in a sentence, the page stays alive meanwhile, and its thread ends', async () => {
+  const { page } = site;
+  await page.goto(`${site.address}my-skills/`);
+  await page.getByText('Start from a resume').click();
+  const busy = pdf(drawn('BT /F 12 Tf 5 5 Td (Word) Tj ET '.repeat(10_000_000)));
+  expect(busy.length).toBeLessThan(3_000_000);
+  await page.getByLabel('Open a file').setInputFiles({ name: 'busy.pdf', mimeType: 'application/pdf', buffer: busy });
+  await page.getByLabel('Your resume').fill('Still here.');
+  expect(await page.getByLabel('Your resume').inputValue()).toBe('Still here.');
+  await page.getByRole('alert').getByText('This file is too large for a job ad.').waitFor({ timeout: 60_000 });
+  await expect.poll(() => page.workers().length).toBe(0);
 });
 
 test('every file comes with the headers that are written down for hosts', async () => {
