@@ -58,7 +58,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   return (
     <>
       {answer.cards.length === 0 ? (
-        <p class="panel-none">There is too little about the work in this ad to name a kind of federal job. {answer.notes[0]}</p>
+        <p class="panel-none">{answer.notes.join(' ')}</p>
       ) : (
         <>
           {chips.length > 0 && (

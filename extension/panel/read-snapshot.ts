@@ -1,6 +1,6 @@
 import { parseHtml } from '../../site/read/parse-html.ts';
 import { fuller, readDocument, readSelection, readStated } from '../../site/read/read-document.ts';
-import { found, none, type Reading } from '../../site/read/reading.ts';
+import { found, type NoAd, none, type Reading } from '../../site/read/reading.ts';
 import { boardFor } from '../boards/all-boards.ts';
 import type { FrameSnapshot } from '../page/snapshot-page.ts';
 
@@ -28,8 +28,11 @@ export function readSnapshot(snapshot: PageSnapshot, prefer: 'page' | 'selection
   if (framed.length === 1) return framed[0]!;
   if (selected) return found(selected);
   if (framed.length > 1 || first.ok) return none('several');
-  return (first.error === 'no-ad' || first.error === 'too-short') && foreignFrame(snapshot) ? none('in-frame') : first;
+  return outerPage.has(first.error) && foreignFrame(snapshot) ? none('in-frame') : first;
 }
+
+/** What a page says of itself that only stands around an embedded board. */
+const outerPage: ReadonlySet<NoAd> = new Set(['no-ad', 'too-short', 'not-english']);
 
 function readFrame(frame: FrameSnapshot): Reading {
   if (frame.tooLarge) return none('too-large');

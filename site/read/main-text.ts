@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
+import { looksForeign } from '../../taxonomy/text/looks-foreign.ts';
 import { postingFromText } from '../../taxonomy/text/posting-from-text.ts';
 import { adBox } from './ad-box.ts';
 import { blockText } from './block-text.ts';
@@ -19,6 +20,8 @@ const MAX_ELEMENTS = 30_000;
 const MUCH_LONGER = 1.3;
 /** Signs that an ad shows, and that neither the small print of a form nor one part of a longer ad does. */
 const IN_DOUBT = 5;
+/** A page with less text than this has none to speak of. */
+const SHORT = 200;
 /** Beside a form to apply, less than this may be its small print. */
 const SMALL_PRINT = 900;
 
@@ -37,10 +40,16 @@ export function readMainText(document: Document, url: string): Reading {
   removeJobCards(document);
   const whole = mainText(document, manyJobs);
   const text = whole && trimEdges(whole);
-  if (!text || !looksLikeAnAd(text)) return none(why === 'no-ad' && text !== null && text.length < 200 ? 'too-short' : why);
+  if (!text || !looksLikeAnAd(text)) return none(why === 'no-ad' ? noAdIn(text ?? '') : why);
   const title = titleOfAd(page, text, hostOf(url));
   const reason = notOneAd(page, text, title, why, manyJobs);
   return reason ? none(reason) : found(mainPosting(text, title, employerNamed(page, title, text), url));
+}
+
+/** Why a text without the signs of an ad is none. The signs are English. */
+function noAdIn(text: string): NoAd {
+  if (looksForeign(text)) return 'not-english';
+  return text !== '' && text.length < SHORT ? 'too-short' : 'no-ad';
 }
 
 /** Why a text with the signs of an ad is none: the page is about something else, or shows beginnings only. */

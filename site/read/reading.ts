@@ -7,6 +7,7 @@ export type NoAd =
   | 'several'
   | 'log-in'
   | 'no-ad'
+  | 'not-english'
   | 'too-short'
   | 'in-frame'
   | 'too-large'
@@ -26,6 +27,7 @@ export const noAdSentences: Record<NoAd, string> = {
   several: `Several ads are open on this page, and we can’t tell which one you mean. ${selectAndClick}`,
   'log-in': `This site wants you to log in before it shows the ad. Log in, or: ${selectAndClick}`,
   'no-ad': `We found no job ad on this page. If there is one: ${selectAndClick}`,
+  'not-english': 'This is not in English, and we can read ads in English only. Look for an English version of it.',
   'too-short': `There is too little text here to be a job ad. ${selectAndClick}`,
   'in-frame':
     'The ad sits in a frame from another site, which one click does not let us read. Open the frame by itself, then press the button there.',

@@ -2,6 +2,7 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Analysis, SeriesMatch } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
+import { looksForeign } from '../text/looks-foreign.ts';
 import { collectSkills, sectionRuns } from './collect-skills.ts';
 import { compareProfile } from './compare-profile.ts';
 import { disagreementOf } from './disagreement.ts';
@@ -28,6 +29,9 @@ export interface AnalyzeOptions {
   doors?: Doors;
 }
 
+/** Our words are English: in another language a few that look alike would name any kind of job. */
+const NOT_ENGLISH = 'This ad is not in English, so we cannot tell. Look for an English version of it.';
+
 /**
  * Reads a posting, a profile, or both, and ranks the occupational series they lead to.
  * Pure and total: the same input gives the same answer, and any string is accepted.
@@ -36,10 +40,11 @@ export interface AnalyzeOptions {
 export function analyzePosting(posting: Posting, profile: Profile | null, taxonomy: Taxonomy, options: AnalyzeOptions = {}): Analysis {
   const { titleBlind = false, top = 10, doors } = options;
   const notes: string[] = [];
-  const fields = readFields(posting, profile, taxonomy, titleBlind, notes);
+  const foreign = looksForeign(posting.text ?? '');
+  const fields = foreign ? [] : readFields(posting, profile, taxonomy, titleBlind, notes);
   const pulls = profilePulls(posting.skills, profile, taxonomy, doors, notes);
-  const enough = isEnough(fields, pulls);
-  if (!enough) notes.push(settlingNote(fields, profile));
+  const enough = !foreign && isEnough(fields, pulls);
+  if (!enough) notes.push(foreign ? NOT_ENGLISH : settlingNote(fields, profile));
   const body = fields.find((field) => field.in === 'text');
   const years = body ? findYears(body) : [];
   const analysis: Analysis = {

@@ -12,6 +12,9 @@ const stated = 'https://careers.stated.example/jobs/77';
 const story =
   '<!doctype html><html lang="en"><title>Weather</title><h1>Rain on Friday</h1><p>It will rain on Friday, and perhaps on Saturday too.</p></html>';
 
+const foreign = 'https://careers.foreign.example/jobs/9';
+const foreignStated = 'https://careers.foreign.example/jobs/10';
+const spanish = `<p>${'Buscamos una enfermera para la unidad de cuidados intensivos, con dos años de experiencia en el hospital. '.repeat(8)}</p>`;
 const near = 'https://careers.framed.example/near';
 const far = 'https://careers.framed.example/far';
 const inner = 'https://careers.framed.example/inner';
@@ -25,6 +28,11 @@ beforeAll(async () => {
   x = await launchChromium({
     [ad]: samplePage('Warehouse Lead', 'Harbor Foods'),
     [other]: story,
+    [foreign]: samplePage('Enfermera', 'Hospital General', spanish),
+    [foreignStated]: samplePage('Enfermera', 'Hospital General', '<p>Cargando</p>').replace(
+      '</head>',
+      `${statedJob('Enfermera', 'Hospital General', { description: spanish })}</head>`,
+    ),
     [near]: framed(inner),
     [inner]: samplePage('Framed Warehouse Lead', 'Framed Foods'),
     [far]: framed(board),
@@ -113,6 +121,16 @@ describe('a press of the toolbar button', () => {
     const { panel: same } = await openAndPress('chrome://version/');
     await same.locator('.panel-none', { hasText: 'The browser lets no extension read this page' }).waitFor();
   });
+});
+
+test('an ad in another language is named as such, and no kind of job is', async () => {
+  const { panel } = await openAndPress(foreign);
+  await panel.locator('.panel-none', { hasText: 'This is not in English' }).waitFor();
+  await openAndPress(foreignStated);
+  await panel.getByRole('heading', { name: 'Enfermera', exact: true }).waitFor();
+  await panel.getByText('This ad is not in English, so we cannot tell.').waitFor();
+  expect(await panel.locator('.plate').count()).toBe(0);
+  expect(await axeViolations(panel)).toEqual([]);
 });
 
 describe('the panel', () => {

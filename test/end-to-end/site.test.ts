@@ -116,7 +116,7 @@ describe('what can go wrong', () => {
     await site.paste('');
     await site.page.getByRole('alert').filter({ hasText: 'Paste the text of a job ad first' }).waitFor();
     await site.paste('Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.');
-    await site.page.getByRole('alert').filter({ hasText: 'too little about the work' }).waitFor();
+    await site.page.getByRole('alert').filter({ hasText: 'Not enough to tell.' }).waitFor();
     await site.paste(ad);
     await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
   });

@@ -134,7 +134,7 @@ export function useReading(first: Answer | null): Reading {
       return guarded(async () => {
         const person = profile ?? (await (await loadStore()).profile.get());
         const next = (await ready()).answer(posting, person, { ...options, ...(await listsFor(posting, person)) });
-        if (next.cards.length === 0) throw new TooLittle(next.notes[0]);
+        if (next.cards.length === 0) throw new TooLittle(next.notes);
         setAnswer(next);
       });
     },
@@ -182,10 +182,10 @@ export function useReading(first: Answer | null): Reading {
 const nothing = () => [];
 const expected = new Set(['EngineNotLoaded', 'TooLittle', 'StoreFull', 'RecordTooLarge', 'StoreOutdated']);
 
-/** The text holds too few words of work to tell any kind of job. */
+/** The text holds too few words of work to tell any kind of job, or is in another language; the notes of the reading say which. */
 class TooLittle extends Error {
   override name = 'TooLittle';
-  constructor(note = '') {
-    super(`There is too little about the work in this text to name a kind of job. Paste the whole ad, duties included. ${note}`.trim());
+  constructor(notes: readonly string[]) {
+    super(notes.join(' '));
   }
 }
