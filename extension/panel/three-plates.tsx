@@ -23,7 +23,7 @@ export function ThreePlates({ answer }: { answer: Answer }) {
         <SeriesPlate
           key={code}
           code={code}
-          name={specialty ? `${name}: ${specialty}` : name}
+          name={specialty && open === code ? `${name}: ${specialty}` : name}
           status={plate?.status}
           quote={quote}
           quotedFrom={quotedFrom}

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { serveSite } from '../../site/build/serve.ts';
 import { chromiumPath } from '../browsers/find-browsers.ts';
+import { takePanelShots } from './panel-shots.ts';
 
 interface Shot {
   name: string;
@@ -101,13 +102,13 @@ const shots: readonly Shot[] = [
 ];
 
 /**
- * Pictures of every page of dist/site at 360 and 1,280 px, light and dark, into .screenshots/.
- * Arguments: names of pages; none = all. `--first` cuts the picture at the first screen. Returns 1 when the site has not been built.
+ * Pictures of every page of dist/site at 360 and 1,280 px, and of the extension's panel and options, light and dark, into .screenshots/.
+ * Arguments: names of pages; none = all. `--first` cuts the picture at the first screen. Returns 1 when they have not been built.
  */
 export async function main(args: string[]): Promise<number> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  if (!existsSync(path.join(root, 'dist/site/index.html'))) {
-    console.error('dist/site is not there yet. Run "npm run build" first.');
+  if (!['dist/site/index.html', 'dist/chrome/manifest.json'].every((file) => existsSync(path.join(root, file)))) {
+    console.error('dist/site or dist/chrome is not there yet. Run "npm run build" first.');
     return 1;
   }
   const out = path.join(root, '.screenshots');
@@ -137,6 +138,7 @@ export async function main(args: string[]): Promise<number> {
     await browser.close();
     await close();
   }
+  await takePanelShots(out, names, !args.includes('--first'));
   return 0;
 }
 
