@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { openStore } from '../../site/store/open-store.ts';
-import { allBoards, boardFor, readTheGeneralWay } from '../boards/all-boards.ts';
+import { useState } from 'preact/hooks';
+import { allBoards, readTheGeneralWay } from '../boards/all-boards.ts';
+import { lastReadings } from './board-readings.ts';
 
-/** Which boards have a reader of their own, when each last gave a saved ad, and which are read the general way. */
+/** Which boards have a reader of their own, when each was last read, and which are read the general way. */
 export function BoardsList() {
-  const [last, setLast] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    void lastReadings().then(setLast);
-  }, []);
+  const [last] = useState(lastReadings);
   return (
     <section aria-labelledby="boards-heading">
       <h2 id="boards-heading">Job boards</h2>
@@ -16,14 +13,14 @@ export function BoardsList() {
         <thead>
           <tr>
             <th scope="col">Board</th>
-            <th scope="col">Last saved ad</th>
+            <th scope="col">Last read</th>
           </tr>
         </thead>
         <tbody>
           {allBoards.map(({ id, name }) => (
             <tr key={id}>
               <td>{name}</td>
-              <td>{last.get(id) ?? 'none yet'}</td>
+              <td>{last.get(id) ?? 'not yet'}</td>
             </tr>
           ))}
         </tbody>
@@ -33,17 +30,4 @@ export function BoardsList() {
       </p>
     </section>
   );
-}
-
-/** Id of each board to the day of its newest saved ad, whichever way its page was read. */
-async function lastReadings(): Promise<Map<string, string>> {
-  const store = await openStore();
-  const found = new Map<string, string>();
-  for (const { id, savedAt } of await store.postings.list()) {
-    const address = (await store.postings.get(id))?.posting.url ?? '';
-    const board = URL.canParse(address) ? boardFor(new URL(address))?.id : undefined;
-    const day = savedAt.slice(0, 10);
-    if (board && day > (found.get(board) ?? '')) found.set(board, day);
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { waitUntilSettled } from '../page/wait-until-settled.ts';
+import { noteReading } from './board-readings.ts';
 import { followedSites, onFollowedChange, originOf } from './followed-sites.ts';
 import { readTab, type TabReading } from './read-tab.ts';
 
@@ -33,6 +34,7 @@ export function useTabReading(): TabWatch {
     const next = await readTab(tab, prefer);
     if (mine !== turn.current) return;
     shown.current = { tabId: tab.id ?? null, moved: false };
+    if (next.phase === 'ad') noteReading(next.posting.url);
     // The same ad read again keeps what the person has changed about it.
     setReading((now) =>
       now.phase === 'ad' && next.phase === 'ad' && now.posting.id === next.posting.id ? { ...now, tab: next.tab } : next,

@@ -10,7 +10,11 @@ export function BackupReminder({ open }: { open: () => Promise<OwnDataStore> }) 
     let over = false;
     let end = () => {};
     void open().then((store) => {
-      const look = () => void store.backup.state().then(({ remind, changes }) => !over && setDue(remind ? changes : null));
+      const look = () =>
+        void store.backup.state().then(
+          ({ remind, changes }) => !over && setDue(remind ? changes : null),
+          () => !over && setDue(null), // it can't be read any more, and says so itself
+        );
       if (over) return;
       look();
       end = store.onChange(look);

@@ -21,7 +21,12 @@ export function useKept(open: () => Promise<OwnDataStore>): Kept | null {
     let over = false;
     let end = () => {};
     void open().then((store) => {
-      const look = () => void lookAt(store).then((found) => !over && setKept(found));
+      const look = () =>
+        void lookAt(store).then(
+          (found) => !over && setKept(found),
+          // It can't be read any more (a newer version is open) and says so itself.
+          () => !over && setKept((was) => was && { ...was, notice: store.notice }),
+        );
       if (over) return;
       look();
       end = store.onChange(look);
