@@ -97,7 +97,7 @@ function mainPosting(text: string, title: string | undefined, employer: string |
   return { ...guess, ...(named ? { title: named } : {}), ...(by ? { employer: by } : {}), url, readBy: 'main text' };
 }
 
-const nobody = /\b(?:careers?|jobs?|job board|apply|hiring|vacanc(?:y|ies)|openings?|opportunities|home|search)\b/i;
+const nobody = /\b(?:usajobs|careers?|jobs?|job board|apply|hiring|vacanc(?:y|ies)|openings?|opportunities|home|search)\b/i;
 
 /** A name from the page's title ("Cook - Harbor Foods | Careers") or its stated site name, if the ad's own text says it too. */
 function employerNamed(page: PageLines, title: string | undefined, text: string): string | undefined {

@@ -50,10 +50,9 @@ export function removeJobCards(document: Document): void {
 export const listsJobs = (document: Document, lists: readonly Element[]): boolean =>
   lists.length > 0 || jobLinks(document) >= MANY_JOB_LINKS;
 
-/** Boxes to fill in, as in an application; a search box and a newsletter are not enough. */
+/** Boxes to fill in, as in an application; a search box and a newsletter are not enough. Many applications stand in no form element. */
 const asksToApply = (document: Document): boolean =>
-  document.querySelectorAll('form input:not([type="hidden"]):not([type="search"]):not([type="submit"]), form select, form textarea')
-    .length >= 4 &&
+  document.querySelectorAll('input:not([type="hidden"]):not([type="search"]):not([type="submit"]), select, textarea').length >= 4 &&
   document.querySelector(
     'input[type="file"], input[name*="resume" i], input[name*="first" i], input[autocomplete="given-name"], input[type="tel"]',
   ) !== null;

@@ -1,6 +1,6 @@
 /** Parts of a page that are never the ad: ways around the site, forms, dialogs, footers, and ads for other jobs. */
 const byTag =
-  'nav, footer, aside, form, dialog, menu, noscript, iframe, [role="navigation"], [role="search"], [role="contentinfo"], [role="complementary"], [role="dialog"], [role="alertdialog"], [role="banner"], [aria-modal="true"]';
+  'nav, footer, aside, form, label[for], label:has(input, select, textarea), dialog, menu, noscript, iframe, [role="navigation"], [role="search"], [role="contentinfo"], [role="complementary"], [role="dialog"], [role="alertdialog"], [role="banner"], [aria-modal="true"]';
 
 /** Names that give such parts away where the tag does not: whole words of a class or an id. */
 const byName =

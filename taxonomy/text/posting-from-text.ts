@@ -15,6 +15,9 @@ const titleAtEmployer = /^(.{3,70}?)\s+(?:at|@)\s+([A-Z0-9][^,.;:!?]{1,50})$/;
 /** First lines that name a part of the ad or of the page it was copied from, never the job. */
 const notATitle =
   /^(?:about(?:\s+(?:us|the|this|our)\b.*)?|(?:job\s+)?(?:description|summary|overview|details|posting|duties|purpose)|overview|summary|responsibilities|requirements|qualifications|what\s+you.*|who\s+(?:we|you)\b.*|full\s+job\s+description|apply(?:\s+now)?|easy\s+apply|save|share|company\s+description|benefits|the\s+role|position\s+(?:summary|overview)|introduction|skip\s+to\b.*|search|home|menu|sign\s+in|log\s*in|back\b.*|new|remote|full[- ]time|part[- ]time|contract|us|hi|hello)\s*:?$/i;
+/** Names of facts that stand around a title, never of an employer. */
+const factName =
+  /^(?:(?:job |work )?location(?: type)?|(?:employment|job|contract) type|department|team|salary|compensation|pay|schedule|shift|category|posted|date posted|reference|requisition)$/i;
 const bullet = /^(?:[•·▪◦*–—-]|\d{1,2}[.)])\s/;
 
 /**
@@ -79,7 +82,13 @@ function couldBeTitle(line: string): boolean {
 function secondLineEmployer(lines: readonly string[], text: string): string | undefined {
   const line = lines[1] ?? '';
   const name = line.split(/\s+[-–—|·•]\s+/)[0]!.trim();
-  if (name.length < 2 || name.length > 60 || notATitle.test(name) || /[.!?:]$/.test(name.replace(/\b(?:Inc|Co|Corp|Ltd)\.$/i, '')))
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    notATitle.test(name) ||
+    factName.test(name) ||
+    /[.!?:]$/.test(name.replace(/\b(?:Inc|Co|Corp|Ltd)\.$/i, ''))
+  )
     return undefined;
   if (
     /\b(?:Inc|LLC|LLP|Ltd|Corp|Corporation|Company|Co|Group|University|College|Hospital|Bank|Partners|Services|Systems)\b\.?$/i.test(name)

@@ -15,6 +15,7 @@ describe('a pasted ad', () => {
     ['# Staff Nurse\nMercy Valley Hospital\nCare for patients.', 'Staff Nurse', 'Mercy Valley Hospital'],
     ['Grants Manager\nBrightfield\nBrightfield gives money to schools.', 'Grants Manager', 'Brightfield'],
     ['Welder\nTulsa, OK\nTulsa, OK is where we weld.', 'Welder', undefined],
+    ['Welder\nLocation\nTulsa. Location of work: Location 4.', 'Welder', undefined],
     ['About us\nWe make boats.', undefined, undefined],
     ['We are looking for a cook who likes mornings.', undefined, undefined],
     ['Responsibilities:\n- Cook\n- Clean', undefined, undefined],
