@@ -7,6 +7,7 @@ import { type Loaded, launchChromium } from '../../extension/launch-chromium.ts'
 import { generateAd } from '../engine/generate-ad.ts';
 import { summary, type Times } from '../engine/interleave.ts';
 import { benchFollow } from './bench-follow.ts';
+import { benchHostile } from './bench-hostile.ts';
 import { waitForDrawn } from './wait-for-drawn.ts';
 import { watchedCopy } from './watched-copy.ts';
 
@@ -73,6 +74,8 @@ export async function benchPanel(): Promise<number> {
   }
   const late = await benchFollow();
   row(`page settled to first plate, following (${late.length})`, summary(late), 'goal 500');
+  console.log('hostile pages, press to result or sentence, milliseconds, slowest first; goal 2000');
+  for (const { name, ms } of await benchHostile()) console.log(`  ${name.padEnd(52)} ${ms.toFixed(0).padStart(9)}`);
   return 0;
 }
 

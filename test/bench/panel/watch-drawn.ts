@@ -1,4 +1,4 @@
-/** When a title with a plate below it was drawn, in milliseconds since 1970. */
+/** When a title with a plate below it was drawn, or the sentence that there is none; in milliseconds since 1970. */
 export interface Drawn {
   title: string;
   at: number;
@@ -13,8 +13,9 @@ export function watchDrawn(): void {
   (globalThis as unknown as { drawn: Drawn[] }).drawn = drawn;
   let last: string | null = null;
   new MutationObserver(() => {
-    const title = document.querySelector('.panel-ad h2')?.textContent ?? '';
-    if (title === '' || title === last || !document.querySelector('.plate')) return;
+    const ad = document.querySelector('.plate') && document.querySelector('.panel-ad h2');
+    const title = (ad ?? document.querySelector('section.panel-none h2'))?.textContent ?? '';
+    if (title === '' || title === last) return;
     last = title;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
