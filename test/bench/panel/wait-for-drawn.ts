@@ -5,7 +5,7 @@ import type { Drawn } from './watch-drawn.ts';
 export async function waitForDrawn(panel: Page, title?: string): Promise<Drawn> {
   const found = await panel.waitForFunction(
     (wanted) => {
-      const last = (globalThis as unknown as { drawn: Drawn[] }).drawn.at(-1);
+      const last = (globalThis as unknown as { drawn?: Drawn[] }).drawn?.at(-1);
       return last && (wanted === undefined || last.title === wanted) ? last : null;
     },
     title,
