@@ -19,6 +19,7 @@ export function siteBuild(): UserConfig {
     appType: 'mpa',
     publicDir: false,
     plugins: [preact({ devToolsEnabled: false }), licenses(root), prerender(base), offline(), devPages()],
+    worker: { format: 'es' },
     build: {
       outDir: 'dist/site',
       emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Answer } from '../ui/answer.ts';
 import { examples } from './examples/examples.ts';
@@ -8,6 +9,7 @@ import { Explained } from './glossary/explained.tsx';
 import { PasteForm } from './home/paste-form.tsx';
 import { postingFromFile, postingFromPaste } from './home/take-in.ts';
 import { FacingPages } from './read-an-ad/facing-pages.tsx';
+import { OpeningAd } from './read-an-ad/opening-ad.tsx';
 import { OwnSkills } from './read-an-ad/own-skills.tsx';
 import { SaveAd } from './read-an-ad/save-ad.tsx';
 import { UnderDetails } from './read-an-ad/under-details.tsx';
@@ -25,6 +27,8 @@ export function HomePage({ data, opening = false }: HomePageProps) {
   const reading = useReading(data);
   const [own, setOwn] = useState(false);
   const [waiting, setWaiting] = useState(opening);
+  const [coming, setComing] = useState<Posting | null>(null);
+  const { route } = useLocation();
   const { answer } = reading;
 
   const show = async (posting: Posting) => {
@@ -39,19 +43,24 @@ export function HomePage({ data, opening = false }: HomePageProps) {
       reading.fail(error.message);
     });
   const again = () => {
+    if (opening) return route(to(''));
     setOwn(false);
     reading.close();
     history.replaceState(null, '', to(''));
     requestAnimationFrame(() => document.getElementById('ad')?.focus());
   };
 
+  const shown = (posting: Posting) => {
+    setComing(posting);
+    return show(posting);
+  };
   const open = async (hash: string) => {
     const example = examples[Number(/^#example=(\d)$/.exec(hash)?.[1]) - 1];
-    if (example) return show(example);
+    if (example) return shown(example);
     const id = /^#ad=(.+)$/.exec(hash)?.[1];
     if (!id) return;
     const saved = await (await loadStore()).postings.get(decodeURIComponent(id));
-    if (saved) return show(saved.posting);
+    if (saved) return shown(saved.posting);
     reading.fail('This ad is not saved in this browser any more.');
   };
 
@@ -60,14 +69,18 @@ export function HomePage({ data, opening = false }: HomePageProps) {
     void open(location.hash).finally(() => setWaiting(false));
   }, []);
 
-  if (waiting) {
-    return (
-      <div class="opening">
-        <h1 tabIndex={-1}>Opening the ad</h1>
-        <p role="status">It is read again, on this computer …</p>
-      </div>
-    );
-  }
+  // Pressed while an answer is shown, "Read an ad" starts over: the router sees no other page to turn to.
+  useEffect(() => {
+    if (!own) return;
+    const startOver = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('.site-head a') : null;
+      if (link?.getAttribute('href') === to('') && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) again();
+    };
+    addEventListener('click', startOver);
+    return () => removeEventListener('click', startOver);
+  }, [own]);
+
+  if (waiting) return <OpeningAd posting={coming} />;
   return (
     <>
       {own ? (
@@ -92,6 +105,7 @@ export function HomePage({ data, opening = false }: HomePageProps) {
           <PasteForm
             busy={reading.busy}
             problem={reading.problem}
+            onNear={reading.warm}
             onText={(text) => attempt(() => postingFromPaste(text))}
             onExample={(posting) => void show(posting)}
             onFile={(file) => attempt(() => postingFromFile(file))}

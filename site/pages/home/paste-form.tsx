@@ -6,13 +6,15 @@ export interface PasteFormProps {
   busy: boolean;
   /** Why the last try gave nothing; shown and heard by the box. */
   problem: string | null;
+  /** Called when the person first comes near the box. */
+  onNear: () => void;
   onText: (text: string) => void;
   onExample: (posting: Posting) => void;
   onFile: (file: File) => void;
 }
 
 /** The box, three examples, and one line on privacy. */
-export function PasteForm({ busy, problem, onText, onExample, onFile }: PasteFormProps) {
+export function PasteForm({ busy, problem, onNear, onText, onExample, onFile }: PasteFormProps) {
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -42,6 +44,7 @@ export function PasteForm({ busy, problem, onText, onExample, onFile }: PasteFor
         placeholder="Paste the whole text, from its title to its last line."
         aria-describedby={problem ? 'paste-problem paste-private' : 'paste-private'}
         aria-invalid={problem ? true : undefined}
+        onFocus={onNear}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();

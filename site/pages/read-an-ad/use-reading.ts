@@ -11,16 +11,8 @@ import { whatMoved } from '../../ui/what-moved.ts';
 import type { Engine } from '../engine.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
-import { loadEngine } from '../load-engine.ts';
+import { loadReader } from '../load-reader.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
-import { doorsFor } from '../my-skills/load-doors.ts';
-import { occupationsFor } from './load-occupations.ts';
-
-/** The lists that only some ads and some people need. */
-const listsFor = async (posting: Posting, person: Profile | null) => ({
-  doors: await doorsFor(person),
-  occupations: await occupationsFor(posting),
-});
 
 export interface Reading {
   answer: Answer | null;
@@ -44,6 +36,8 @@ export interface Reading {
   correct(mention: Mention, how: HowWrong): void;
   setOption(part: ReadingOptions): void;
   openDetails(): void;
+  /** Gets the reader ready before it is asked. */
+  warm(): void;
   /** Loads what the type-ahead needs. */
   near(): void;
   search(query: string): readonly SkillEntry[];
@@ -60,12 +54,8 @@ export function useReading(first: Answer | null): Reading {
   const [options, setOptions] = useState<ReadingOptions>({ titleBlind: false, payArea: null });
   const [payAreas, setPayAreas] = useState<Engine['payAreas']>([]);
   const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => nothing);
-  const engine = useRef<Engine | null>(null);
-
-  const ready = useCallback(async () => {
-    engine.current ??= await loadEngine();
-    return engine.current;
-  }, []);
+  /** Labels of the skills that the type-ahead offers, which the ad need not name. */
+  const labels = useRef<ReadonlyMap<string, string>>(new Map());
 
   const guarded = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
     setProblem(null);
@@ -93,15 +83,12 @@ export function useReading(first: Answer | null): Reading {
     [],
   );
 
-  const again = useCallback(
-    async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
-      const next = (await ready()).answer(posting, person, { ...how, ...(await listsFor(posting, person)) });
-      // The chips stay where they are while the person answers them.
-      setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
-      return next;
-    },
-    [ready],
-  );
+  const again = useCallback(async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
+    const next = await loadReader().answer(posting, person, how);
+    // The chips stay where they are while the person answers them.
+    setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
+    return next;
+  }, []);
 
   const changed = (f: (p: Profile) => Profile, say: (before: Answer, after: Answer) => string) =>
     guarded(async () => {
@@ -109,7 +96,7 @@ export function useReading(first: Answer | null): Reading {
       const person = await change(f);
       if (before) setSaid(say(before, await again(before.posting, person, options)));
     });
-  const labelOf = (id: string) => answer?.skills.find((s) => s.id === id)?.label ?? engine.current?.taxonomy.skillById.get(id)?.label ?? id;
+  const labelOf = (id: string) => answer?.skills.find((s) => s.id === id)?.label ?? labels.current.get(id) ?? id;
 
   return {
     answer,
@@ -133,7 +120,7 @@ export function useReading(first: Answer | null): Reading {
       setSaid('');
       return guarded(async () => {
         const person = profile ?? (await (await loadStore()).profile.get());
-        const next = (await ready()).answer(posting, person, { ...options, ...(await listsFor(posting, person)) });
+        const next = await loadReader().answer(posting, person, options);
         if (next.cards.length === 0) throw new TooLittle(next.notes);
         setAnswer(next);
       });
@@ -169,10 +156,15 @@ export function useReading(first: Answer | null): Reading {
         if (answer) await again(answer.posting, profile, how);
       });
     },
-    openDetails: () => void guarded(async () => setPayAreas((await ready()).payAreas)),
+    openDetails: () => void guarded(async () => setPayAreas(await loadReader().payAreas())),
+    warm: () =>
+      void loadReader()
+        .payAreas()
+        .catch(() => undefined),
     near: () =>
       void guarded(async () => {
-        const lookup = await loadSkillLookup();
+        const [lookup, skills] = await Promise.all([loadSkillLookup(), loadReader().skills()]);
+        labels.current = new Map(skills.map(({ id, label }) => [id, label]));
         setSearch(() => (query: string) => lookup(query, 8));
       }),
     search,
