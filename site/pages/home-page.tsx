@@ -80,7 +80,8 @@ export function HomePage({ data, opening = false }: HomePageProps) {
     return () => removeEventListener('click', startOver);
   }, [own]);
 
-  if (waiting) return <OpeningAd posting={coming} />;
+  // A key of its own: what stands here is taken away whole, not turned into the answer.
+  if (waiting) return <OpeningAd key="opening" posting={coming} />;
   return (
     <>
       {own ? (
@@ -97,10 +98,6 @@ export function HomePage({ data, opening = false }: HomePageProps) {
               Federal titles often hide what the work is. We read the skills in an ad and name the{' '}
               <Explained id="kind-of-job">kinds of job</Explained> that ask for them.
             </p>
-            <p class="second-door">
-              <span class="quiet small">The other way round</span>
-              <a href={to('private-jobs/')}>I work for the government: show me private jobs</a>
-            </p>
           </div>
           <PasteForm
             busy={reading.busy}
@@ -110,6 +107,10 @@ export function HomePage({ data, opening = false }: HomePageProps) {
             onExample={(posting) => void show(posting)}
             onFile={(file) => attempt(() => postingFromFile(file))}
           />
+          <p class="second-door">
+            <span class="quiet small">The other way round</span>
+            <a href={to('private-jobs/')}>I work for the government: show me private jobs</a>
+          </p>
         </div>
       )}
       {answer && (

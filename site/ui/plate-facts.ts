@@ -65,6 +65,7 @@ function shortPlace(place: string): string {
 function hiresFact({ entry }: Plate): PlateFact {
   const label = 'Entry hires a year';
   if (!entry) return { label, value: null, note: 'our table is silent' };
+  if (entry.best12 === 0) return { label, value: 'None', note: 'in any 12 months we know' };
   return { label, value: count(entry.last12), note: `latest 12 months; best 12: ${count(entry.best12)}` };
 }
 
