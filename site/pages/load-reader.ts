@@ -42,6 +42,8 @@ function start(): Reader {
       ...((await ask('answer', posting, ...rest)) as Awaited<ReturnType<Reader['answer']>>),
       posting,
     }),
+    ledgerEntries: (postings) => ask('ledgerEntries', postings) as ReturnType<Reader['ledgerEntries']>,
+    madeWith: () => ask('madeWith') as ReturnType<Reader['madeWith']>,
     skills: () => ask('skills') as ReturnType<Reader['skills']>,
     payAreas: () => ask('payAreas') as ReturnType<Reader['payAreas']>,
     kinds: () => ask('kinds') as ReturnType<Reader['kinds']>,

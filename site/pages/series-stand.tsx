@@ -2,6 +2,7 @@ import { render } from 'preact';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
+import { BackupReminder } from '../ui/own-data/backup-reminder.tsx';
 import { keepCharts } from './frame/keep-charts.ts';
 import { pageDataId } from './frame/page-data-id.ts';
 import { loadStore } from './frame/with-store.ts';
@@ -24,7 +25,19 @@ async function showStand(asks: SeriesLive['asks']): Promise<void> {
   const place = document.getElementById('stand');
   if (!place) return;
   const store = await loadStore();
-  const show = (profile: Profile) => render(<HowYouStand asks={asks} profile={profile} />, place);
+  const show = (profile: Profile) =>
+    render(
+      <>
+        {store.notice && (
+          <p class="site-notice" role="status">
+            {store.notice}
+          </p>
+        )}
+        <BackupReminder open={loadStore} />
+        <HowYouStand asks={asks} profile={profile} />
+      </>,
+      place,
+    );
   show(await store.profile.get());
   store.onChange(() => void store.profile.get().then(show));
 }

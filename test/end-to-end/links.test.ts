@@ -64,6 +64,23 @@ describe('a link that is opened', () => {
   });
 });
 
+test('the links of several people make one picture, of which nothing is kept', async () => {
+  await site.page.goto(`${site.address}counselor/`);
+  const links = await Promise.all([
+    linkTo(skills('python', 'sql')),
+    linkTo(skills('python')),
+    linkTo({ kind: 'return', target: [], skills: [{ id: 'python' }], adsRead: 3, found: [{ code: '0343', ads: 2 }] }),
+  ]);
+  await site.page.getByLabel('Links').fill([...links, `${site.address}counselor/#v1.damaged`].join('\n'));
+  await site.page.getByRole('button', { name: 'Put them together' }).click();
+  await site.page.getByText('Three people, three ads read.').waitFor();
+  await site.page.getByText('One link could not be read and is left out.').waitFor();
+  await site.page.getByRole('row', { name: /Python 3 of 3/ }).waitFor();
+  await site.page.getByRole('row', { name: /Management and Program Analysis.* 2 of 3/ }).waitFor();
+  expect(await broken(site.page)).toEqual([]);
+  expect(await mySkills()).toEqual([]);
+});
+
 test('a task is kept, counts the ads saved for it, and is answered by a link that says what the ads point to', async () => {
   await open({ kind: 'assignment', target: ['0343'], ads: 1, note: 'Look at the duties.' });
   await site.page.getByRole('button', { name: 'Keep this task' }).click();

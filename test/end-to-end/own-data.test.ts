@@ -117,6 +117,8 @@ test('after twenty changes that no backup holds, every page says so; "Later" is 
   await reminder.waitFor();
   expect(await reminder.innerText()).toContain('20 changes');
   expect(await broken(site.page)).toEqual([]);
+  await site.page.goto(`${site.address}series/0343/`);
+  await reminder.waitFor();
   await reminder.getByRole('button', { name: 'Later' }).click();
   await reminder.waitFor({ state: 'detached' });
   await site.page.goto(`${site.address}saved/`);
@@ -134,8 +136,10 @@ test('where the browser keeps nothing, every page says so, work goes on, and a b
       },
     });
   });
-  await site.page.goto(site.address);
-  await site.page.getByText('does not let the page keep anything').waitFor();
+  for (const page of ['series/0343/', '']) {
+    await site.page.goto(site.address + page);
+    await site.page.getByText('does not let the page keep anything').waitFor();
+  }
   await site.paste('Budget analyst\n\nYou will analyze budgets, write reports in Excel and brief managers on program results.');
   await site.page.getByRole('button', { name: 'Save this ad' }).click();
   await site.page.getByRole('link', { name: 'See what you saved' }).click();

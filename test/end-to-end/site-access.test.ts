@@ -64,6 +64,24 @@ describe('from the keyboard alone', () => {
     expect((await page.pdf()).length).toBeGreaterThan(1000);
   }, 120_000);
 
+  test('a chart is saved as a table and as a picture', async () => {
+    await site.page.goto(`${site.address}series/0343/`);
+    for (const [kind, name] of [
+      ['csv', /\.csv$/],
+      ['svg', /\.svg$/],
+    ] as const) {
+      await site.page.locator(`[data-keep="${kind}"]`).first().focus();
+      const [file] = await Promise.all([site.page.waitForEvent('download'), site.page.keyboard.press('Enter')]);
+      expect(file.suggestedFilename()).toMatch(name);
+    }
+  });
+
+  test('a word of a comparison is explained where it stands', async () => {
+    await site.page.goto(`${site.address}compare/#0343,2210`);
+    await site.page.getByRole('rowheader').getByRole('button', { name: 'Who may apply' }).press('Enter');
+    await site.page.getByText('A group that an opening is for').waitFor();
+  });
+
   test('a word is explained at a press of Enter, and Escape shuts it again', async () => {
     const { page } = site;
     await page.goto(`${site.address}federal-jobs/`);

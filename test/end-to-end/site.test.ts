@@ -57,6 +57,40 @@ describe('the first minute', () => {
     await site.page.locator('.own-skill', { hasText: name }).waitFor();
   });
 
+  test('"Read an ad" in the menu starts over while an answer is shown', async () => {
+    await site.page.goto(site.address);
+    await site.paste(ad);
+    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await site.page.getByRole('link', { name: 'Read an ad', exact: true }).click();
+    await site.page.getByRole('heading', { level: 1, name: 'Paste a job ad.' }).waitFor();
+    await site.page.goto(`${site.address}ad/#example=2`);
+    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await site.page.getByRole('link', { name: 'Read an ad', exact: true }).click();
+    await site.page.getByLabel('The job ad').waitFor();
+    expect(site.page.url()).toBe(site.address);
+  });
+
+  test('while an ad is opened its own words stand there already, and nothing moves when the answer comes', async () => {
+    await site.page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await site.page.setViewportSize({ width: 412, height: 823 });
+    await site.page.route('**/*.bin', async (route) => {
+      await site.page.getByRole('heading', { level: 1, name: 'Opening the ad' }).waitFor();
+      await site.page.locator('.ad', { hasText: 'Harbor Lane moves freight' }).waitFor();
+      await route.continue();
+    });
+    await site.page.goto(`${site.address}ad/#example=1`);
+    await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    expect(
+      await site.page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved.reduce((sum, one) => sum + one, 0)),
+    ).toBeLessThan(0.01);
+  });
+
   test('pressing a skill lights it up in both texts', async () => {
     await site.page.goto(site.address);
     const tag = site.page.locator('.plate .skill-tag').first();

@@ -49,7 +49,9 @@ export function HowGood({ measured }: { measured: Measured | null }) {
                 <a href={seriesPage(pair[0])}>{titles[0]}</a> <span class="quiet">{pair[0]}</span>
               </th>
               <td data-head="The other">
-                <a href={seriesPage(pair[1])}>{titles[1]}</a> <span class="quiet">{pair[1]}</span>
+                <span>
+                  <a href={seriesPage(pair[1])}>{titles[1]}</a> <span class="quiet">{pair[1]}</span>
+                </span>
               </td>
               <td data-head="Times">
                 <span class="bar-cell">

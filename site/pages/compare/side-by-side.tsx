@@ -2,8 +2,13 @@ import { statusSentence } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
 import type { Compared } from '../engine.ts';
 import { openJobs, seriesPage } from '../frame/links.ts';
+import { Explained } from '../glossary/explained.tsx';
+import { spokenMonth } from '../series/series-facts.ts';
 
 const ASKS = 8;
+
+/** The rows whose names hide a federal word. */
+const explains: Readonly<Record<string, string>> = { 'Pay here': 'locality-pay', 'Who may apply': 'hiring-path' };
 
 /** Two to four kinds of federal job in columns, one fact a row. What both ask for and you have is ticked. */
 export function SideBySide({ kinds, yours }: { kinds: readonly Compared[]; yours: ReadonlySet<string> }) {
@@ -32,7 +37,9 @@ export function SideBySide({ kinds, yours }: { kinds: readonly Compared[]; yours
           />
           {facts[0]?.map((fact, row) => (
             <tr key={fact.label}>
-              <th scope="row">{fact.label}</th>
+              <th scope="row">
+                <Explained id={explains[fact.label] ?? ''}>{fact.label}</Explained>
+              </th>
               {facts.map((column, i) => (
                 <td key={kinds[i]!.plate.code}>
                   <b>{column[row]!.value ?? 'Not known'}</b>
@@ -41,12 +48,15 @@ export function SideBySide({ kinds, yours }: { kinds: readonly Compared[]; yours
               ))}
             </tr>
           ))}
-          <Row
-            label="People in it"
-            cells={kinds.map(({ plate: { employees } }) =>
-              employees ? `${employees.count.toLocaleString('en-US')} (${employees.date})` : 'Not known',
-            )}
-          />
+          <tr>
+            <th scope="row">People in it</th>
+            {kinds.map(({ plate: { code, employees } }) => (
+              <td key={code}>
+                <b>{employees?.count.toLocaleString('en-US') ?? 'Not known'}</b>
+                {employees && <small>{spokenMonth(employees.date)}</small>}
+              </td>
+            ))}
+          </tr>
           <tr>
             <th scope="row">Asks for most</th>
             {kinds.map(({ plate, asks }) => (

@@ -68,7 +68,7 @@ export function MakeLink() {
     const target = given.filter((code) => engine.taxonomy.plates.has(code));
     const strange = given.filter((code) => !target.includes(code));
     const wish = { kind, target, note: note.current?.value.trim() ?? '', ads: Number(ads.current?.value ?? 3) };
-    const content = await linkContentOf(wish, store, engine);
+    const content = await linkContentOf(wish, store);
     const link = await writeLink(`${location.origin}${to('counselor/')}`, content).catch((error: unknown) => {
       if (error instanceof LinkTooLong) return null;
       throw error;

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import { FileFailure } from '../../read/file-failure.ts';
+import type { NoAd } from '../../read/reading.ts';
 import { SkillChips } from '../../ui/skill-chips.tsx';
 import { loadEngine } from '../load-engine.ts';
 import { loadSkillLookup } from '../load-skill-lookup.ts';
@@ -10,6 +12,13 @@ export interface FromResumeProps {
   profile: Profile | null;
   onMark: (skill: string, done: boolean) => void;
 }
+
+/** Where the sentence for an ad would be about the wrong thing. */
+const aboutResumes: Partial<Record<NoAd, string>> = {
+  'too-large': 'This file is too large for a resume. Paste its text instead.',
+  'no-ad': 'We found no resume in this file. Paste its text instead.',
+  'too-short': 'There is too little text in this file. Paste the whole resume.',
+};
 
 /** Reads a resume on this computer and asks which of the skills in it hold. The resume itself is not kept. */
 export function FromResume({ profile, onMark }: FromResumeProps) {
@@ -25,7 +34,7 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
       setFound(await work());
     } catch (error) {
       if (!(error instanceof Error) || !['FileFailure', 'ResumeRefused', 'EngineNotLoaded'].includes(error.name)) throw error;
-      setProblem(error.message);
+      setProblem((error instanceof FileFailure && aboutResumes[error.reason]) || error.message);
     } finally {
       setBusy(false);
     }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ReadingOptions } from '../../../taxonomy/match/read-posting.ts';
+import { AlsoNames } from '../../ui/also-names.tsx';
 import type { Answer } from '../../ui/answer.ts';
 import { KindOfWork } from '../../ui/kind-of-work.tsx';
-import { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
+import type { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
   degree: 'A degree',
@@ -25,6 +26,12 @@ export interface UnderDetailsProps {
 /** What few people need, behind one press: the title switch, the place that pay is shown for, what else the ad asks for, notes of the reading. */
 export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: UnderDetailsProps) {
   const [wrong, setWrong] = useState(false);
+  // Few need it, so it comes with the first press.
+  const [Report, setReport] = useState<typeof ThisIsWrong | null>(null);
+  const openReport = () => {
+    setWrong(!wrong);
+    void import('../challenge/this-is-wrong.tsx').then((m) => setReport(() => m.ThisIsWrong));
+  };
   return (
     <details class="details" onToggle={(event) => event.currentTarget.open && onOpen()}>
       <summary>Details of this reading</summary>
@@ -69,6 +76,7 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
             </dl>
           </div>
         )}
+        {answer.alsoNames && <AlsoNames words={answer.alsoNames} />}
         {answer.notes.length > 0 && (
           <ul class="notes small">
             {answer.notes.map((note) => (
@@ -77,11 +85,11 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
           </ul>
         )}
         <div>
-          <button type="button" class="link-button" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+          <button type="button" class="link-button" aria-expanded={wrong} onClick={openReport}>
             This is wrong
           </button>
         </div>
-        {wrong && <ThisIsWrong answer={answer} />}
+        {wrong && Report && <Report answer={answer} />}
       </div>
     </details>
   );

@@ -11,6 +11,14 @@ const reader: Reader = {
       doors: await doorsFor(profile),
       occupations: await occupationsFor(posting),
     }),
+  ledgerEntries: async (postings) => {
+    const engine = await loadEngine();
+    return postings.map((posting) => engine.ledgerEntry(posting));
+  },
+  madeWith: async () => {
+    const { taxonomy, digest } = await loadEngine();
+    return { edition: taxonomy.edition, engine: digest };
+  },
   // Spelled out: what is worked out when asked for does not cross threads.
   skills: async () => (await loadEngine()).taxonomy.skills.map(({ id, label, kind }) => ({ id, label, kind })),
   payAreas: async () => (await loadEngine()).payAreas,

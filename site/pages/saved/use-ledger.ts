@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LedgerEntry } from '../../store/shapes/ledger-entry.ts';
 import type { Store } from '../../store/start-store.ts';
 import { withStore } from '../frame/with-store.ts';
-import { loadEngine } from '../load-engine.ts';
+import { loadReader } from '../load-reader.ts';
 
 export interface Ledger {
   /** Oldest ad first. */
@@ -11,8 +11,8 @@ export interface Ledger {
   toDo: number;
 }
 
-/** How long ads are read before the page takes a breath: within two frames nobody feels it. */
-const AT_ONCE_MS = 30;
+/** Ads handed to the reader's thread together: a fraction of a second of its work. */
+const READ_TOGETHER = 50;
 /** Keeping entries renews the list they are searched by, which costs the same for one as for many. */
 const KEPT_TOGETHER = 400;
 
@@ -45,25 +45,22 @@ export function useLedger(): Ledger | null {
 
 async function bringUpToDate(store: Store, show: (ledger: Ledger) => void, over: () => boolean): Promise<void> {
   if ((await store.postings.list()).length === 0) return show({ entries: [], toDo: 0 });
-  const engine = await loadEngine();
-  const made = { edition: engine.taxonomy.edition, engine: engine.digest };
+  const reader = loadReader();
+  const made = await reader.madeWith();
   const { entries, missing } = await store.ledger.read(made);
   const known = [...entries].reverse();
   show({ entries: known, toDo: missing.length });
   let fresh: LedgerEntry[] = [];
   while (missing.length > 0 && !over()) {
-    const until = performance.now() + AT_ONCE_MS;
-    while (missing.length > 0 && performance.now() < until) {
-      const id = missing.pop()!;
-      const saved = await store.postings.get(id);
-      fresh.push({ postingId: id, ...made, ...(saved ? engine.ledgerEntry(saved.posting) : { series: [], skills: [] }) });
-    }
+    const ids = missing.splice(-READ_TOGETHER).reverse();
+    const saved = await Promise.all(ids.map((id) => store.postings.get(id)));
+    const read = await reader.ledgerEntries(saved.map((one) => one?.posting ?? {}));
+    fresh.push(...ids.map((postingId, at) => ({ postingId, ...made, ...read[at]! })));
     if (fresh.length >= KEPT_TOGETHER || missing.length === 0) {
       await store.ledger.put(fresh);
       known.push(...fresh);
       fresh = [];
       show({ entries: [...known], toDo: missing.length });
     }
-    await new Promise((resolve) => setTimeout(resolve));
   }
 }
