@@ -29,7 +29,7 @@ export function prerender(base: string): Plugin {
       });
       for (const page of module.pages) {
         const linked = page.live
-          ? { ...assets, scripts: [entry.fileName], preloads: [...entry.imports, ...ownParts(page.path, bundle)] }
+          ? { ...assets, scripts: [entry.fileName], preloads: [...new Set([...entry.imports, ...ownParts(page.path, bundle)])] }
           : { ...assets, scripts: [stand.fileName], preloads: [] };
         this.emitFile({ type: 'asset', fileName: page.file, source: htmlDocument(page, linked) });
       }
@@ -48,11 +48,19 @@ function entryOf(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputCh
   return entry;
 }
 
-/** The page's own chunk and what it imports at once, asked for before the script has been read. Each page's module is named after its path. */
+/** The page's own chunk and all that it imports at once, asked for before any script has been read. Each page's module is named after its path. */
 function ownParts(path: string, bundle: Rolldown.OutputBundle): string[] {
   const name = `/site/pages/${path.replace(/\/$/, '') || 'home'}-page.tsx`;
   const own = Object.values(bundle).find((part) => part.type === 'chunk' && part.facadeModuleId?.endsWith(name));
-  return own?.type === 'chunk' ? [own.fileName, ...own.imports].filter((file) => !/main-/.test(file)) : [];
+  const parts = new Set<string>();
+  const gather = (file: string | undefined) => {
+    const part = file === undefined || parts.has(file) || /main-/.test(file) ? undefined : bundle[file];
+    if (part?.type !== 'chunk') return;
+    parts.add(part.fileName);
+    part.imports.forEach(gather);
+  };
+  gather(own?.fileName);
+  return [...parts];
 }
 
 const manifest = (base: string) =>
