@@ -111,6 +111,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
       description: `${series.title}: what this kind of federal job is, the degree rule, pay, entry hires, and what private ads call it.`,
       body,
       data: {
+        code: series.code,
         asks: series.asksFor.slice(0, 12).map(({ skill, label }) => ({ id: skill, label })),
         grades: plate.gsGrades,
       } satisfies SeriesLive,

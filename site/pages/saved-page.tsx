@@ -5,6 +5,7 @@ import { to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { loadStore, withStore } from './frame/with-store.ts';
 import { OwnData } from './saved/own-data.tsx';
+import { SavedKinds } from './saved/saved-kinds.tsx';
 import { SavedList } from './saved/saved-list.tsx';
 import { useLedger } from './saved/use-ledger.ts';
 import { YourAdsSoFar } from './saved/your-ads-so-far.tsx';
@@ -94,6 +95,7 @@ export function SavedPage() {
       {ads && ads.length > 0 && (
         <SavedList ads={sorted(ads, order)} onRemove={(ad) => void remove(ad)} onNote={(ad, text) => void note(ad, text)} />
       )}
+      <SavedKinds />
       <OwnData />
     </div>
   );

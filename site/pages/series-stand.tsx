@@ -8,6 +8,7 @@ import { pageDataId } from './frame/page-data-id.ts';
 import { loadStore } from './frame/with-store.ts';
 import { HowYouStand } from './series/how-you-stand.tsx';
 import { PayByPlace } from './series/pay-by-place.tsx';
+import { SaveKind } from './series/save-kind.tsx';
 import type { SeriesLive } from './series/series-live.ts';
 
 /** The live parts of a page that is readable without them: how the person stands to this kind of job, pay by place, charts to keep. */
@@ -15,13 +16,13 @@ async function start(): Promise<void> {
   const text = document.getElementById(pageDataId)?.textContent;
   if (!text) return;
   // Written by our own build.
-  const { asks, grades } = JSON.parse(text) as SeriesLive;
+  const { code, asks, grades } = JSON.parse(text) as SeriesLive;
   keepCharts();
   sayStale();
-  await Promise.all([showStand(asks), grades && showPay(grades)]);
+  await Promise.all([showStand(code, asks), grades && showPay(grades)]);
 }
 
-async function showStand(asks: SeriesLive['asks']): Promise<void> {
+async function showStand(code: string, asks: SeriesLive['asks']): Promise<void> {
   const place = document.getElementById('stand');
   if (!place) return;
   const store = await loadStore();
@@ -34,6 +35,7 @@ async function showStand(asks: SeriesLive['asks']): Promise<void> {
           </p>
         )}
         <BackupReminder open={loadStore} />
+        <SaveKind store={store} code={code} />
         <HowYouStand asks={asks} profile={profile} />
       </>,
       place,

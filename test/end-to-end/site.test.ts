@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ad, siteInBrowser } from './site-in-browser.ts';
+import { ad, broken, siteInBrowser } from './site-in-browser.ts';
 
 const site = siteInBrowser();
 const files = fileURLToPath(new URL('../fixtures/files/', import.meta.url));
@@ -172,6 +172,22 @@ describe('what can go wrong', () => {
       await site.page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
       await site.page.getByRole('button', { name: 'Read another ad' }).click();
     }
+  });
+
+  test('kinds of job are saved from their pages, compared from what is saved, and come back with Undo', async () => {
+    for (const code of ['0343', '2210']) {
+      await site.page.goto(`${site.address}series/${code}/`);
+      await site.page.getByRole('button', { name: 'Save this kind of job' }).click();
+      await site.page.getByRole('button', { name: 'Saved', pressed: true }).waitFor();
+    }
+    await site.page.getByRole('link', { name: 'See what you saved' }).click();
+    await site.page.getByRole('link', { name: 'Information Technology Management 2210' }).waitFor();
+    expect(await broken(site.page)).toEqual([]);
+    await site.page.getByRole('button', { name: 'Remove Management and Program Analysis' }).click();
+    await site.page.getByRole('link', { name: 'Management and Program Analysis 0343' }).waitFor({ state: 'detached' });
+    await site.page.getByRole('button', { name: 'Undo' }).click();
+    await site.page.getByRole('link', { name: 'Compare them side by side' }).click();
+    await site.page.locator('.side-by-side thead a').nth(1).waitFor();
   });
 
   test('a removed ad comes back with Undo', async () => {
