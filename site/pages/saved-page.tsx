@@ -51,7 +51,7 @@ export function SavedPage() {
       <YourTask />
       {ads !== null && all === 0 && (
         <p>
-          Nothing here yet. <a href={to('')}>Read an ad</a>, then press “Save this ad”. It stays on this computer.
+          No ads here yet. <a href={to('')}>Read an ad</a>, then press “Save this ad”. It stays on this computer.
         </p>
       )}
       {ledger && <YourAdsSoFar ledger={ledger} profile={profile} />}

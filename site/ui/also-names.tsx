@@ -4,7 +4,7 @@ export function AlsoNames({ words }: { words: readonly string[] }) {
     <div class="also-names">
       <h3>The ad also names</h3>
       <p class="theirs">{words.join(' · ')}</p>
-      <p class="small quiet">We keep no skill by these words, so they can’t be marked. The match still reads them.</p>
+      <p class="small quiet">We keep no skill by these words, so they can’t be marked.</p>
     </div>
   );
 }

@@ -100,7 +100,7 @@ test('erasing everything leaves no ad, no skill, no database and no page somebod
   await site.page.getByRole('button', { name: 'Erase everything' }).click();
   await site.page.getByRole('button', { name: 'Erase it all' }).click();
   await site.page.getByText('Everything is erased.').waitFor();
-  await site.page.getByText('Nothing here yet.').waitFor();
+  await site.page.getByText('No ads here yet.').waitFor();
   expect(await site.page.evaluate(async () => [await caches.has('visited'), localStorage.length, sessionStorage.length])).toEqual([
     false,
     0,

@@ -196,7 +196,7 @@ describe('what can go wrong', () => {
     await site.page.getByRole('button', { name: 'Save this ad' }).click();
     await site.page.getByRole('link', { name: 'See what you saved' }).click();
     await site.page.getByRole('button', { name: /Remove/ }).click();
-    await site.page.getByText('Nothing here yet').waitFor();
+    await site.page.getByText('No ads here yet').waitFor();
     await site.page.getByRole('button', { name: 'Undo' }).click();
     await site.page.getByRole('link', { name: 'HVAC Service Technician' }).waitFor();
   });
