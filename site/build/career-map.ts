@@ -7,9 +7,9 @@ import { LABEL_SCALES, type MapData, type MapRow, NAME_SIZE, shortTitle } from '
 /** The last field has no groups of its own: it takes all that the others leave. */
 const Fields = v.array(v.strictObject({ id: v.string(), label: v.string(), groups: v.array(v.string()) }));
 
-/** Neighbors and skills beyond these would not be read. */
+/** More neighbors would not be read; of skills all are kept, for they say where a person's own light up. */
 const NEAR = 6;
-const ASKS = 8;
+const ASKS = 24;
 /** About the width of a letter, of its height. */
 const LETTER = 0.54;
 

@@ -50,16 +50,6 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
       <p class="lede">
         Every kind of federal job is a dot. Kinds that ask for like skills lie close together. A bigger dot means more people.
       </p>
-      <ul class="map-fields">
-        {fields.map(({ id, label }, at) => (
-          <li key={id}>
-            <button type="button" class="map-field" aria-pressed={field === at} onClick={() => setField(field === at ? null : at)}>
-              <Swatch field={at} />
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
       {lit && (
         <p role="status">
           {litCount === 0
@@ -72,18 +62,30 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
         label="Map of all kinds of federal job"
         source="Places: our own estimate, from skills and words of openings and of OPM’s definitions; left, right, up and down mean nothing by themselves. People: OPM, March 2025, before most of the 2025 cuts; small groups are hidden."
         picture={
-          <MapStage
-            data={map}
-            lit={lit}
-            path={path}
-            cursor={cursor}
-            field={field}
-            onCursor={setCursor}
-            onChoose={choose}
-            hold={(held) => {
-              handle.current = held;
-            }}
-          />
+          <>
+            <MapStage
+              data={map}
+              lit={lit}
+              path={path}
+              cursor={cursor}
+              field={field}
+              onCursor={setCursor}
+              onChoose={choose}
+              hold={(held) => {
+                handle.current = held;
+              }}
+            />
+            <ul class="map-fields">
+              {fields.map(({ id, label }, at) => (
+                <li key={id}>
+                  <button type="button" class="map-field" aria-pressed={field === at} onClick={() => setField(field === at ? null : at)}>
+                    <Swatch field={at} />
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
         }
       >
         {alive && (

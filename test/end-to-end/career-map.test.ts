@@ -69,11 +69,12 @@ test('a drag moves the map and chooses nothing; a tap chooses the dot under it',
   expect(await page.locator('.map-cursor').count()).toBe(0);
   await page.getByRole('button', { name: 'Whole map' }).click();
   await expect.poll(boxOf).toBe('0 0 1000 800');
-  const nurse = (await page.locator('.map-dots .field-5').evaluateAll((dots) => {
-    const box = dots.reduce((a, b) => (Number(b.getAttribute('r')) > Number(a.getAttribute('r')) ? b : a)).getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }))!;
-  await page.mouse.click(nurse.x, nurse.y);
+  const nurse = await page.locator('.map-dots .field-5').evaluateAll((dots) => {
+    const dot = dots.reduce((a, b) => (Number(b.getAttribute('r')) > Number(a.getAttribute('r')) ? b : a));
+    const [box, around] = [dot, dot.closest('.map-frame')!].map((element) => element.getBoundingClientRect());
+    return { x: box!.x + box!.width / 2 - around!.x, y: box!.y + box!.height / 2 - around!.y };
+  });
+  await page.locator('.map-frame').click({ position: nurse });
   await page.getByText('Nurse (0610)').waitFor();
 });
 

@@ -19,12 +19,25 @@ async function sayAll({ picks, says }: Person): Promise<void> {
   await page.goto(`${site.address}my-skills/`);
   const box = page.getByRole('combobox', { name: 'What have you done?' });
   for (const [at, [typed, taken]] of picks.entries()) {
-    await box.fill(typed);
-    await page
+    const option = page
       .getByRole('option')
       .filter({ hasText: new RegExp(`^\\s*${taken}`, 'i') })
-      .first()
-      .click();
+      .first();
+    // What is typed before the page has come alive is not heard: on a busy machine it is typed again.
+    await expect
+      .poll(
+        async () => {
+          await box.fill('');
+          await box.fill(typed);
+          return option.waitFor({ timeout: 10_000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    await option.click();
     await expect.poll(() => page.locator('.own-skill').count()).toBe(at + 1);
   }
   await page.getByText('At which level could I start?').click();

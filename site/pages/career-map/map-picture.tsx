@@ -16,8 +16,8 @@ export interface MapPictureProps {
   svg: Ref<SVGSVGElement>;
 }
 
-/** From this share on a kind is well lit. */
-const WELL_LIT = 0.35;
+/** From this share on, three of the usual 24, a kind is well lit. */
+const WELL_LIT = 0.12;
 
 /** All kinds of job as dots. What seldom changes is drawn once: a pan or a zoom touches one attribute of the whole. */
 export function MapPicture({ data, lit, path, cursor, field, svg }: MapPictureProps) {
