@@ -1,6 +1,7 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 import { type BandOverTime, BarsOverTime } from '../../ui/bars-over-time.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { to } from '../frame/links.ts';
 import { spokenMonth } from './series-facts.ts';
 
 /** How big this kind of job is and was: people, openings posted and entry hires, one band each over the same years. */
@@ -63,6 +64,9 @@ export function SizeOverTime({ series }: { series: OccupationalSeries }) {
           </tbody>
         </table>
       </ChartFigure>
+      <p>
+        <a href={to('outlook/')}>Hires and leavers of each agency</a>, quarter by quarter.
+      </p>
     </section>
   );
 }
