@@ -191,9 +191,13 @@ describe('the panel', () => {
     }
     await panel.locator('#details').waitFor();
     const cdp = await panel.context().newCDPSession(panel);
-    await cdp.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false });
+    const size = (height: number) => cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    await size(800);
+    // As high as all of it: a button half under the foot would count as too small.
+    await size(await panel.evaluate(() => document.documentElement.scrollHeight));
     for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme });
+      // Colors in the middle of a fade are of neither scheme.
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await panel.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([width, width]);
       expect(await axeViolations(panel)).toEqual([]);
     }
