@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { occupationsReader } from '../../../taxonomy/match/occupations-for.ts';
 import type { Doors } from '../../../taxonomy/match/profile-doors.ts';
 import { type ReadingOptions, readPosting } from '../../../taxonomy/match/read-posting.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
@@ -33,11 +34,26 @@ describe('one reading, whoever shows it', () => {
     expect(share({ doors })).toBeGreaterThan(share({}));
   });
 
-  it('goes the way back for an announcement, wherever it was read, and not for an ad', () => {
-    const url = 'https://www.usajobs.gov/job/500000101';
-    expect(read({ text, url }).occupations.map(({ title }) => title)).toContain('Registered Nurses');
-    expect(read({ text: `GS-0610-09. Specialized experience and time-in-grade. ${text}` }).occupations).not.toEqual([]);
-    expect(read({ text }).occupations).toEqual([]);
-    expect(read({ text, url: 'https://usajobs.gov.example/job/5' }).occupations).toEqual([]);
+  it('goes the way back for an announcement, wherever it was read, and not for an ad', async () => {
+    const compiled = readFileSync(path.resolve('taxonomy/compiled/occupations.json'), 'utf8');
+    const occupationsFor = occupationsReader(() => Promise.resolve(compiled));
+    const back = async (posting: Posting) =>
+      read(posting, null, { occupations: await occupationsFor(posting) }).occupations.map(({ title }) => title);
+    expect(await back({ text, url: 'https://www.usajobs.gov/job/500000101' })).toContain('Registered Nurses');
+    expect(await back({ text: `GS-0610-09. Specialized experience and time-in-grade. ${text}` })).not.toEqual([]);
+    expect(await back({ text })).toEqual([]);
+    expect(await back({ text, url: 'https://usajobs.gov.example/job/5' })).toEqual([]);
+  });
+
+  it('is read without private occupations where their list can’t be had, and asks for it again', async () => {
+    let asked = 0;
+    const occupationsFor = occupationsReader(() => {
+      asked++;
+      return Promise.reject(new Error('offline'));
+    });
+    const posting = { text, url: 'https://www.usajobs.gov/job/500000101' };
+    expect(await occupationsFor(posting)).toBeUndefined();
+    expect(await occupationsFor(posting)).toBeUndefined();
+    expect(asked).toBe(2);
   });
 });
