@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Answer } from '../ui/answer.ts';
@@ -37,11 +37,20 @@ export function HomePage({ data, opening = false }: HomePageProps) {
     scrollTo(0, 0);
     requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: true }));
   };
-  const attempt = (work: () => Promise<Posting>) =>
-    work().then(show, (error: unknown) => {
+  // What was given last counts: a large file may take longer than the one chosen after it.
+  const given = useRef(0);
+  const attempt = async (work: () => Promise<Posting>) => {
+    given.current++;
+    const turn = given.current;
+    reading.fail(null);
+    try {
+      const posting = await work();
+      if (turn === given.current) await show(posting);
+    } catch (error) {
       if (!(error instanceof Error) || !sentences.has(error.name)) throw error;
-      reading.fail(error.message);
-    });
+      if (turn === given.current) reading.fail(error.message);
+    }
+  };
   const again = () => {
     if (opening) return route(to(''));
     setOwn(false);

@@ -81,7 +81,10 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
   return {
     posting,
     cards: makeCards(top, posting, analysis, yours, world),
-    others: analysis.series.slice(SHOWN, SHOWN + 5).map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
+    others: analysis.series
+      .slice(SHOWN, SHOWN + 5)
+      .filter(({ score }) => score >= CLOSE)
+      .map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
     chips: pickChips(analysis, top, world),
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),
     notes: analysis.notes,
@@ -182,6 +185,9 @@ function standing(shared: number, marked: number, hasProfile: boolean): string {
   if (!hasProfile) return `${capital(asks)}.`;
   return `${capital(asks)}; you have marked ${marked === 0 ? 'none yet' : countWord(marked)}.`;
 }
+
+/** Kinds of job believed in less than this did not come close, whatever their place. */
+const CLOSE = 0.001;
 
 /** Skills of the ad that would move the plates most: those of the top matches' reasons first, then the ones asked for as a must. */
 function pickChips(analysis: Analysis, top: readonly SeriesMatch[], world: AnswerWorld): ChipSkill[] {

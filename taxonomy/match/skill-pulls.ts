@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import { readText } from '../text/read-text.ts';
-import { gatherTerms, makeTermSpace } from './gather-evidence.ts';
+import { gatherTerms, makeTermSpace, type Terms } from './gather-evidence.ts';
 
 /** What one thing adds to the raw sums of series: column and pull. */
 export type PullCells = readonly { readonly column: number; readonly pull: number }[];
@@ -33,14 +33,35 @@ export function pullOfWords(words: string, as: 'text' | 'title', share: number, 
   const scale = as === 'text' ? taxonomy.calibration.textScale : taxonomy.calibration.titleScale;
   const reading = readText(words, taxonomy.lexicon);
   const terms = gatherTerms(reading, null, taxonomy.lexicon, weights.idf, makeTermSpace(weights.rows));
+  const apart = as === 'text' ? wordsOfPairs(terms) : none;
+  const norm = lengthOf(terms, apart);
   const byColumn = new Map<number, number>();
   for (let k = 0; k < terms.count; k++) {
     const row = terms.row[k]!;
-    const value = terms.value[k]! * scale * share;
+    if (apart.has(row)) continue;
+    const value = (terms.value[k]! / norm) * scale * share;
     for (let cell = weights.start[row]!; cell < weights.start[row + 1]!; cell++) {
       const column = weights.column[cell]!;
       byColumn.set(column, (byColumn.get(column) ?? 0) + value * weights.pull[cell]!);
     }
   }
   return [...byColumn].filter(([, pull]) => Math.abs(pull) >= LEAST_PULL).map(([column, pull]) => ({ column, pull }));
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Single words that stand in a known pair: "data warehousing" is nothing that a warehouse does, "vital signs" nothing that one paints. */
+function wordsOfPairs({ hits, hitRow, hitFrom, hitTo }: Terms): ReadonlySet<number> {
+  const paired = new Set<number>();
+  for (let h = 0; h < hits; h++) if (hitTo[h]! - hitFrom[h]! > 1) for (let at = hitFrom[h]!; at < hitTo[h]!; at++) paired.add(at);
+  const rows = new Set<number>();
+  for (let h = 0; h < hits; h++) if (hitTo[h]! - hitFrom[h]! === 1 && paired.has(hitFrom[h]!)) rows.add(hitRow[h]!);
+  return rows;
+}
+
+/** Length of what is left of a text's terms without some; 1 where all stay. */
+function lengthOf({ count, row, value }: Terms, without: ReadonlySet<number>): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) if (!without.has(row[k]!)) sum += value[k]! * value[k]!;
+  return Math.sqrt(sum) || 1;
 }

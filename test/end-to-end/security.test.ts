@@ -101,7 +101,7 @@ test('a small PDF that draws ten million words is refused in a sentence, the pag
   await page.getByLabel('Open a file').setInputFiles({ name: 'busy.pdf', mimeType: 'application/pdf', buffer: busy });
   await page.getByLabel('Your resume').fill('Still here.');
   expect(await page.getByLabel('Your resume').inputValue()).toBe('Still here.');
-  await page.getByRole('alert').getByText('This file is too large for a job ad.').waitFor({ timeout: 60_000 });
+  await page.getByRole('alert').getByText('This file is too large for a resume.').waitFor({ timeout: 60_000 });
   await expect.poll(() => page.workers().length).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Card } from '../../ui/answer.ts';
 import { MarkedAd, type MarkedAdProps } from '../../ui/marked-ad.tsx';
 import { SeriesPlate } from '../../ui/plate.tsx';
@@ -7,7 +7,7 @@ import { plateFacts } from '../../ui/plate-facts.ts';
 import { WaysDetails } from '../../ui/ways-details.tsx';
 import { openJobs, seriesPage } from '../frame/links.ts';
 import { loadStrips } from '../load-strips.ts';
-import { PrivateCounterpart } from './private-counterpart.tsx';
+import type { PrivateCounterpart } from './private-counterpart.tsx';
 
 export interface FacingPagesProps {
   answer: Answer;
@@ -33,6 +33,12 @@ export function FacingPages({ answer, heading, plates, onCorrect, picker, own, a
     light(skill);
     showInPane(pane.current, skill);
   };
+  // Few ads are federal announcements, so what answers them comes with the first.
+  const [Private, setPrivate] = useState<typeof PrivateCounterpart | null>(null);
+  const announced = answer.occupations !== undefined;
+  useEffect(() => {
+    if (announced) void import('./private-counterpart.tsx').then((m) => setPrivate(() => m.PrivateCounterpart));
+  }, [announced]);
   const names = new Map(answer.skills.map((skill) => [skill.id, skill]));
   const { posting } = answer;
   return (
@@ -43,7 +49,7 @@ export function FacingPages({ answer, heading, plates, onCorrect, picker, own, a
         </p>
         {heading}
         {answer.occupations ? (
-          <PrivateCounterpart answer={answer} plates={plates} />
+          Private && <Private answer={answer} plates={plates} />
         ) : (
           <FederalCounterpart answer={answer} plates={plates} lit={lit} onLight={lightFromPlate} />
         )}

@@ -28,8 +28,8 @@ export interface Reading {
   /** Empty until the details were opened. */
   payAreas: Engine['payAreas'];
   read(posting: Posting): Promise<boolean>;
-  /** Says why nothing could be read. */
-  fail(problem: string): void;
+  /** Says why nothing could be read; null = nothing is wrong any more. */
+  fail(problem: string | null): void;
   close(): void;
   mark(skill: string, done: boolean): void;
   notMine(skill: string, not: boolean): void;

@@ -32,10 +32,15 @@ const CATCH_ALL_STEP = -2;
 
 /**
  * Homeland Security's own cyber series: nobody else hires in them and hardly anyone is counted there, yet they share every word with 2210.
- * Two steps lower they stand behind it, and still come up where an ad speaks of nothing else.
+ * Four steps lower they stand behind it, and still come up where an ad speaks of nothing else.
  */
 const DHS_ONLY = /^22(?:1[2-9]|2[0-9]|30)$/;
-const DHS_ONLY_STEP = -2;
+const DHS_ONLY_STEP = -4;
+
+/** Ship's crews are hired by few, and their titles are words of every office ("supply officer", "yeoman"): a private title means one seldom. */
+const ON_SHIPS = /^99/;
+const ON_SHIPS_STEP = -2;
+const titleStartOf = (code: string) => (DHS_ONLY.test(code) ? DHS_ONLY_STEP : ON_SHIPS.test(code) ? ON_SHIPS_STEP : 0);
 
 const startOf = (code: string) => (CATCH_ALL.has(code) ? CATCH_ALL_STEP : DHS_ONLY.test(code) ? DHS_ONLY_STEP : 0);
 
@@ -62,7 +67,7 @@ export function calibrate(
         const { code, employees } = series[column]!;
         return times(1)(x * TEXT_FACTOR + smallness(employees) + startOf(code));
       }),
-      title: packed.bias.title.map(times(TITLE_FACTOR)),
+      title: packed.bias.title.map((x, column) => times(1)(x * TITLE_FACTOR + titleStartOf(series[column]!.code))),
     },
   };
 }

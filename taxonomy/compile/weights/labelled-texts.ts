@@ -98,14 +98,21 @@ export function descriptions(read: ReadSource, authored: readonly AuthoredSeries
   const handbook = JSON.parse(read('opm/opm_handbook_2018_definitions.json')) as {
     series: { code: string; title: string; definition?: string }[];
   };
+  const claims = new Map<string, number>();
+  for (const { privateTitles = [] } of authored)
+    for (const title of privateTitles) claims.set(title.toLowerCase(), (claims.get(title.toLowerCase()) ?? 0) + 1);
   return [
     ...handbook.series.map(
       ({ code, title, definition }): LabelledText => ({ text: `${title}. ${definition ?? ''}`, codes: [code], weight: 1, kind: 'about' }),
     ),
-    ...authored.flatMap(({ code, summary, privateTitles = [] }): LabelledText[] => [
-      { text: [summary, ...privateTitles].join('\n'), codes: [code], weight: 1, kind: 'about' },
-      ...privateTitles.map((text): LabelledText => ({ text, codes: [code], weight: 0.5, kind: 'title' })),
-    ]),
+    ...authored.flatMap(({ code, summary, privateTitles = [] }): LabelledText[] => {
+      // What two kinds of work are called alike tells the words of neither.
+      const own = privateTitles.filter((title) => claims.get(title.toLowerCase()) === 1);
+      return [
+        { text: [summary, ...own].join('\n'), codes: [code], weight: 1, kind: 'about' },
+        ...own.map((text): LabelledText => ({ text, codes: [code], weight: 0.5, kind: 'title' })),
+      ];
+    }),
   ];
 }
 
