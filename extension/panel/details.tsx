@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { AlsoNames } from '../../site/ui/also-names.tsx';
 import type { Answer } from '../../site/ui/answer.ts';
 import { KindOfWork } from '../../site/ui/kind-of-work.tsx';
 import { MarkedAd, type MarkedAdProps } from '../../site/ui/marked-ad.tsx';
@@ -70,6 +71,7 @@ export function Details(props: DetailsProps) {
         onCorrect={onCorrect}
         picker={picker}
       />
+      {answer.alsoNames && <AlsoNames words={answer.alsoNames} />}
       <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} titleBlind={titleBlind} />
       {answer.notes.length > 0 && (
         <ul class="panel-notes small">
