@@ -93,6 +93,7 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'early-career', path: 'early-career/' },
+  { name: 'career-map', path: 'career-map/' },
   { name: 'outlook', path: 'outlook/' },
   { name: 'programs', path: 'programs/' },
   { name: 'applying', path: 'applying/' },
