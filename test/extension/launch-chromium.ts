@@ -59,6 +59,9 @@ export async function launchChromium(pages: Record<string, string | Served>, dis
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body, headers });
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Until the worker's own script has run, nobody hears a press.
+  const hearsPress = () => worker.evaluate(() => chrome.action.onClicked.hasListeners()).catch(() => false);
+  while (!(await hearsPress())) await new Promise((r) => setTimeout(r, 50));
   const id = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();
   const address = `chrome-extension://${id}/panel/panel.html`;

@@ -3,6 +3,7 @@ import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { DatedLine } from '../applying/dated-line.tsx';
 import { to } from '../frame/links.ts';
+import { Explained } from '../glossary/explained.tsx';
 
 /** Doors that are worth naming on every page; the page about applying tells of all. */
 const NAMED = ['public', 'pathways-interns', 'recent-graduates', 'veterans-vra', 'disability', 'former-federal', 'military-spouses'];
@@ -24,7 +25,8 @@ export function ApplySection({ plate, rules, today }: ApplySectionProps) {
         {directHire.map((one) => (
           <div class="door" key={`${one.date} ${one.onlyFor ?? ''}`}>
             <dt class="door-name">
-              Direct hire{one.onlyFor ? ` for ${one.onlyFor}` : ''}
+              <Explained id="direct-hire">Direct hire</Explained>
+              {one.onlyFor ? ` for ${one.onlyFor}` : ''}
               {one.grades && one.grades.low > 1 && `, GS-${one.grades.low} to ${one.grades.high}`}
             </dt>
             <dd class="door-says">

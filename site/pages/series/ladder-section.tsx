@@ -3,6 +3,7 @@ import { opensGrade } from '../../../taxonomy/rules/opens-grade.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { Explained } from '../glossary/explained.tsx';
 
 /** Each grade of the ladder: how many stand there, and what opens it by study or by work. Only where most of the series is GS. */
 export function LadderSection({ series, plate }: { series: OccupationalSeries; plate: Plate }) {
@@ -36,7 +37,9 @@ export function LadderSection({ series, plate }: { series: OccupationalSeries; p
           </caption>
           <thead>
             <tr>
-              <th scope="col">Grade</th>
+              <th scope="col">
+                <Explained id="grade">Grade</Explained>
+              </th>
               <th scope="col">People</th>
               <th scope="col">By study</th>
               <th scope="col">Or by work</th>

@@ -3,6 +3,7 @@ import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-s
 import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import { PayTable } from './pay-table.tsx';
 
 /** Where the page begins; the live part offers the other pay areas. */
@@ -26,8 +27,8 @@ export function PaySection({ series, plate, pay, rules }: PaySectionProps) {
         label={`Pay of ${series.title}`}
         source={
           <>
-            OPM salary table {pay.year} with locality rates. Steps 2 to 4 come after a year each, 5 to 7 after two, 8 to 10 after three (5
-            CFR 531.405).
+            OPM salary table {pay.year} with <Explained id="locality-pay">locality</Explained> rates. <Explained id="step">Steps</Explained>{' '}
+            2 to 4 come after a year each, 5 to 7 after two, 8 to 10 after three (5 CFR 531.405).
           </>
         }
       >
@@ -47,7 +48,7 @@ function OtherPay({ plate, rules }: { plate: Plate; rules: PaySectionProps['rule
       <section id="pay">
         <h2>How it is paid</h2>
         <p class="section-says">
-          By the hour, in the Federal Wage System. {wage?.says}{' '}
+          By the hour, in the <Explained id="fws">Federal Wage System</Explained>. {wage?.says}{' '}
           {wage?.link && (
             <a href={wage.link} rel="noreferrer">
               See the wage tables
