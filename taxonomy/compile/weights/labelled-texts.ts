@@ -45,7 +45,8 @@ const unlabelled = (read: ReadSource): Row[] => jsonLines<Row>(read('usajobs/ann
 /** A sentence that stands in texts of this many series or more is boilerplate: it says nothing of any of them. */
 const BOILERPLATE_SERIES = 5;
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:;])\s+|\n+/);
+/** Sentences, list items and lines; headings end with a colon. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:;])\s+|\n+/);
 
 /** Cuts from each text the sentences that stand under many series. */
 function boilerplateCutter(rows: readonly { text: string; codes: readonly string[] }[]): (text: string) => string {

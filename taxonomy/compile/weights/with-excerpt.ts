@@ -1,4 +1,4 @@
-import type { LabelledText } from './labelled-texts.ts';
+import { type LabelledText, sentencesOf } from './labelled-texts.ts';
 import { seededRandom } from './learn-softmax.ts';
 
 /** Shorter texts say each thing once. */
@@ -15,8 +15,7 @@ export function withExcerpt(): (text: LabelledText) => LabelledText[] {
   const random = seededRandom(7);
   return (whole) => {
     if (whole.text.length < LEAST_LENGTH) return [whole];
-    const text = whole.text
-      .split(/(?<=[.!?:;])\s+|\n+/)
+    const text = sentencesOf(whole.text)
       .filter(() => random() < KEPT)
       .join('\n');
     return [
