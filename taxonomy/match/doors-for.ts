@@ -1,6 +1,7 @@
 import type { Major, MilitaryOccupation } from '../schema/pathways.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { Doors } from './profile-doors.ts';
+import { readOnce } from './read-once.ts';
 
 /**
  * How a host gets at the lists that a profile's military codes and fields of study need: read once, at the first profile that has any.
@@ -10,15 +11,9 @@ export function doorsReader(
   loadMilitary: () => Promise<MilitaryOccupation[]>,
   loadMajors: () => Promise<Major[]>,
 ): (profile: Profile | null) => Promise<Doors | undefined> {
-  let both: Promise<Doors> | null = null;
-  return async (profile) => {
-    if (!profile || profile.military.length + profile.majors.length === 0) return undefined;
-    both ??= Promise.all([loadMilitary(), loadMajors()]).then(([military, majors]) => ({ military, majors }));
-    try {
-      return await both;
-    } catch {
-      both = null;
-      return undefined;
-    }
-  };
+  const both = readOnce<Doors>(async () => {
+    const [military, majors] = await Promise.all([loadMilitary(), loadMajors()]);
+    return { military, majors };
+  });
+  return async (profile) => (profile && profile.military.length + profile.majors.length > 0 ? both() : undefined);
 }

@@ -1,6 +1,7 @@
 import type { OccupationLinks } from '../schema/occupation-links.ts';
 import type { Posting } from '../schema/posting.ts';
 import { looksFederal } from '../text/looks-federal.ts';
+import { readOnce } from './read-once.ts';
 
 /**
  * How a host gets at the private occupations that a federal announcement leads to: read once, at the first announcement. The answer is undefined
@@ -8,15 +9,6 @@ import { looksFederal } from '../text/looks-federal.ts';
  * @param load occupations.json, as it was compiled
  */
 export function occupationsReader(load: () => Promise<string>): (posting: Posting) => Promise<OccupationLinks | undefined> {
-  let links: Promise<OccupationLinks> | null = null;
-  return async (posting) => {
-    if (!looksFederal(posting)) return undefined;
-    links ??= load().then((text) => JSON.parse(text) as OccupationLinks);
-    try {
-      return await links;
-    } catch {
-      links = null;
-      return undefined;
-    }
-  };
+  const links = readOnce(async () => JSON.parse(await load()) as OccupationLinks);
+  return async (posting) => (looksFederal(posting) ? links() : undefined);
 }

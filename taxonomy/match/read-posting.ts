@@ -16,6 +16,7 @@ import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { RulesData } from '../schema/rules-data.ts';
 import type { Plate, Plates } from '../schema/taxonomy.ts';
+import { looksFederal } from '../text/looks-federal.ts';
 import { analyzeAnnouncement } from './analyze-announcement.ts';
 import { analyzePosting } from './analyze-posting.ts';
 import type { Doors } from './profile-doors.ts';
@@ -27,7 +28,7 @@ export interface ReadingOptions {
   payArea?: string | null;
   /** Where military codes and fields of study lead; without it those of the profile pull nothing. */
   doors?: Doors | undefined;
-  /** Private occupations; given for a federal announcement, it is read the other way round as well. */
+  /** Private occupations; where they are at hand, a federal announcement is read the other way round as well. */
   occupations?: OccupationLinks | undefined;
 }
 
@@ -69,7 +70,8 @@ export function readPosting(
   { titleBlind = false, payArea = null, doors, occupations }: ReadingOptions = {},
 ): PostingReading {
   const area = payArea ?? guessLocality(pay, posting.location).code;
-  const announced = occupations && analyzeAnnouncement(posting, taxonomy, occupations, { titleBlind, top: TOLD }).occupations;
+  const announced =
+    occupations && looksFederal(posting) ? analyzeAnnouncement(posting, taxonomy, occupations, { titleBlind, top: TOLD }).occupations : [];
   return {
     analysis: analyzePosting(posting, profile, taxonomy, { titleBlind, top: TOLD, ...(doors ? { doors } : {}) }),
     occupations: announced ?? [],

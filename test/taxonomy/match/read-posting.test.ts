@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { occupationsReader } from '../../../taxonomy/match/occupations-for.ts';
 import type { Doors } from '../../../taxonomy/match/profile-doors.ts';
 import { type ReadingOptions, readPosting } from '../../../taxonomy/match/read-posting.ts';
+import type { OccupationLinks } from '../../../taxonomy/schema/occupation-links.ts';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import { emptyProfile, type Profile } from '../../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
@@ -43,6 +44,12 @@ describe('one reading, whoever shows it', () => {
     expect(await back({ text: `GS-0610-09. Specialized experience and time-in-grade. ${text}` })).not.toEqual([]);
     expect(await back({ text })).toEqual([]);
     expect(await back({ text, url: 'https://usajobs.gov.example/job/5' })).toEqual([]);
+  });
+
+  it('reads an ad one way only, whatever lists are still at hand from the announcement before', () => {
+    const occupations = JSON.parse(readFileSync(path.resolve('taxonomy/compiled/occupations.json'), 'utf8')) as OccupationLinks;
+    expect(read({ text, url: 'https://www.usajobs.gov/job/500000101' }, null, { occupations }).occupations).not.toEqual([]);
+    expect(read({ text }, null, { occupations }).occupations).toEqual([]);
   });
 
   it('is read without private occupations where their list can’t be had, and asks for it again', async () => {
