@@ -1,17 +1,7 @@
 import type { Posting } from '../../taxonomy/schema/posting.ts';
+import { seededRandom } from '../seeded-random.ts';
 
-/** A row of numbers from 0 to 1 that is the same for the same seed. */
-function randoms(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const random = randoms(1);
+const random = seededRandom(1);
 /** As common and as rare as in English: the nth comes up 1/n as often as the first. */
 const zipf = <T>(list: readonly T[], chance: number): T => list[Math.floor(list.length ** chance) - 1]!;
 const LETTERS = 'eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnssssssrrrrrrhhhhhhllllddddccccuuummmfffpppgggwwyybbvk';
@@ -42,7 +32,7 @@ const PHRASES = Array.from({ length: 4000 }, () => phrase(5 + Math.floor(random(
  * gzip packs to between a third and a fourth, as it does with real ads (2,360 measured: 3.8 times smaller, 3,700 characters on average).
  */
 export function madeUpAd(number: number, length = 4000): Posting {
-  const chance = randoms(number * 7919 + 17);
+  const chance = seededRandom(number * 7919 + 17);
   const words = (n: number) => Array.from({ length: n }, () => zipf(WORDS, chance())).join(' ');
   let text = '';
   while (text.length < length) text += chance() < 0.6 ? `${zipf(PHRASES, chance())} ` : `${words(7)}.\n`;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { privateAds } from './bench-sets.ts';
 import { type JudgedMention, judgedMentions } from './measure-mentions.ts';
 
@@ -58,15 +59,4 @@ function shuffle<T>(list: readonly T[], random: () => number): T[] {
     [all[i], all[j]] = [all[j]!, all[i]!];
   }
   return all;
-}
-
-/** The same numbers for the same seed, each in [0, 1). Mulberry32, a public-domain generator by T. Ettinger. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
