@@ -7,6 +7,8 @@ import type { FieldReading } from './read-fields.ts';
 const MOST_REASONS = 6;
 /** Weaker pulls would be shown as reasons without being any. */
 export const LEAST_WEIGHT = 0.02;
+/** Words in a quote joined of several that overlap: more would be a sentence. */
+const LONGEST_JOINED = 4;
 
 /**
  * Why each of some series stands where it does: the stretches of the ad, and the person's skills, that add most to its raw sum.
@@ -75,7 +77,22 @@ function weighField(
       if (from[at] === 0 || begins < from[at]! - 1) from[at] = begins + 1;
     }
   }
+  for (let slot = 0; slot < columns.length; slot++) joinOverlapping(found, weight, from, slot * count);
   return { field, count, to: found.to, skill: found.skill, weight, from };
+}
+
+/** "Operations" and "Operations Analyst" are one reason, not two: words that overlap are quoted once, with both weights. */
+function joinOverlapping({ to, skill }: { to: number[]; skill: number[] }, weight: Float64Array, from: Int32Array, base: number): void {
+  for (let at = 1; at < to.length; at++) {
+    const here = base + at;
+    const before = here - 1;
+    if (weight[here]! <= 0 || weight[before]! <= 0 || skill[at]! >= 0 || skill[at - 1]! >= 0) continue;
+    const begins = Math.min(from[here]!, from[before]!);
+    if (from[here]! > to[at - 1]! || to[at]! < to[at - 1]! || to[at]! - begins >= LONGEST_JOINED) continue;
+    weight[here]! += weight[before]!;
+    from[here] = begins;
+    weight[before] = 0;
+  }
 }
 
 /** For each term: the stretch of its first place, and the token at which that begins. Terms that end in one word are one stretch. */

@@ -68,3 +68,19 @@ describe('what is not asked of the reader', () => {
     expect(labelsIn(text)).toEqual(expect.arrayContaining(skills));
   });
 });
+
+describe('reasons of a title', () => {
+  it.each(['Operations Analyst', 'Environmental Health & Safety Manager', 'Certified Nursing Assistant'])(
+    '%s: no word quoted twice',
+    (title) => {
+      const { series } = analyzePosting({ title }, null, taxonomy, { top: 5 });
+      for (const { reasons } of series) {
+        const words = reasons.filter(({ skill }) => skill === null).sort((a, b) => a.start - b.start);
+        words.slice(1).forEach(({ start }, at) => {
+          expect(start).toBeGreaterThanOrEqual(words[at]!.end);
+        });
+      }
+      expect(series[0]!.reasons.length).toBeGreaterThan(0);
+    },
+  );
+});
