@@ -31,11 +31,14 @@ export function isNegated(span: TokenSpan, { negations }: SentenceCues, reading:
   return isDeniedOutright(span, reading);
 }
 
-/** "No SQL experience needed": a bare "no" before the form, and after it the word for what nobody needs. "No later than" is another matter. */
+/**
+ * "No SQL experience needed": a bare "no" before the form, and after it the word for what nobody needs. "No later than" is another matter.
+ * The "no" may have been taken for the form's own: "No SQL" reads like "NoSQL".
+ */
 function isDeniedOutright(span: TokenSpan, { text, tokens }: Reading): boolean {
-  const before = span.from - 1;
-  if (before < 0 || tokens.end[before]! - tokens.start[before]! !== 2 || tokens.gap[span.from] !== 0) return false;
-  if (text.slice(tokens.start[before], tokens.end[before]).toLowerCase() !== 'no') return false;
+  const no = /^no\s/i.test(text.slice(tokens.start[span.from], tokens.start[span.from]! + 3)) ? span.from : span.from - 1;
+  if (no < 0 || tokens.end[no]! - tokens.start[no]! !== 2 || tokens.gap[no + 1] !== 0) return false;
+  if (text.slice(tokens.start[no], tokens.end[no]).toLowerCase() !== 'no') return false;
   const end = Math.min(tokens.count, span.to + DENIED_REACH);
   for (let i = span.to; i < end && tokens.gap[i]! <= 1; i++) if (DENIED.test(text.slice(tokens.start[i], tokens.end[i]))) return true;
   return false;

@@ -52,6 +52,7 @@ describe('what is not asked of the reader', () => {
     ['teams one works with', 'Partner closely with Marketing, Finance and Data Science.'],
     ['teams one works with, in small letters', 'Collaborate with the sales and data science teams.'],
     ['teams one works with, after "including"', 'Align with teams including legal, finance, cybersecurity, and others.'],
+    ['a denied skill whose "no" could be its own', 'No SQL experience needed.'],
     ['part of another abbreviation', 'Hiring across US&C, with C-level leaders, at C-SSE.'],
     ['a place', 'Jobs in Colorado Springs, CO'],
   ])('%s: %s', (_what, text, more) => {
@@ -59,6 +60,7 @@ describe('what is not asked of the reader', () => {
   });
 
   it.each<[string, string[]]>([
+    ['You know NoSQL or No SQL databases.', ['NoSQL databases']],
     ['Work with SAP and Kubernetes each day.', ['SAP', 'Kubernetes']],
     ['Experience working with Data Science.', ['Data science']],
     ['We are seeking licensed electricians to join the crew.', ['Electrician license']],
