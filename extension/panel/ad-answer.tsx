@@ -10,11 +10,11 @@ import { Details } from './details.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PrivateTitles } from './private-titles.tsx';
 import { say } from './say.ts';
+import { skillPicker } from './skill-picker.ts';
 import { ThreePlates } from './three-plates.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useProfile } from './use-profile.ts';
 import type { PanelSetting } from './use-settings.ts';
-import { useSkillPicker } from './use-skill-picker.ts';
 
 interface AdAnswerProps {
   posting: Posting & { id: string };
@@ -34,7 +34,6 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
   const titleBlind = settings['titleBlind'] === true;
   const chosen = typeof settings['payArea'] === 'string' ? settings['payArea'] : null;
   const { engine, shown } = useAnswer(posting, profile, { titleBlind, payArea: chosen });
-  const picker = useSkillPicker();
   const chips = useSteadyChips(posting.id, shown?.answer.chips);
 
   if (!shown || !engine || !profile) return <p class="panel-wait">Looking for its federal counterpart …</p>;
@@ -102,7 +101,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           titleBlind={titleBlind}
           onTitleBlind={(on) => void set('titleBlind', on || null)}
           onCorrect={correct}
-          picker={picker}
+          picker={skillPicker}
         />
       )}
       <PanelFoot posting={posting} saveAlways={settings['saveEveryAd'] === true} details={details} onDetails={() => setDetails(!details)} />

@@ -5,14 +5,13 @@ import { CorrectionsList } from '../../site/ui/corrections-list.tsx';
 import { SkillPicker } from '../../site/ui/skill-picker.tsx';
 import { loadEngine, type PanelEngine } from './engine.ts';
 import { say } from './say.ts';
+import { skillPicker } from './skill-picker.ts';
 import { useProfile } from './use-profile.ts';
-import { useSkillPicker } from './use-skill-picker.ts';
 
 /** The person's skills: type to add, press to remove; and what she corrected in ads. */
 export function OwnSkills() {
   const { profile, change } = useProfile();
   const [engine, setEngine] = useState<PanelEngine | null>(null);
-  const picker = useSkillPicker();
   const mine = profile?.skills ?? [];
   const corrections = profile?.corrections ?? [];
   const needed = mine.length + corrections.length > 0;
@@ -29,7 +28,7 @@ export function OwnSkills() {
         <SkillPicker
           label="What can you do?"
           hint="Type a skill, such as budgeting or Python."
-          {...picker}
+          {...skillPicker}
           onPick={(id) => mark(id, true)}
         />
         {mine.length === 0 ? (

@@ -11,7 +11,7 @@ import type { PayHere } from '../../taxonomy/schema/pay-here.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
-import type { Plate, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import type { Plate, ReadPart, SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 
@@ -21,7 +21,7 @@ export interface Compared {
   pay: PayHere | null;
   mayApply: MayApply | null;
   /** What it asks for, most telling first. */
-  asks: { id: string; label: string }[];
+  asks: SkillEntry[];
 }
 
 export interface Engine {
@@ -60,7 +60,11 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
       codes.flatMap((code) => {
         const plate = taxonomy.plates.get(code);
         if (!plate) return [];
-        const asks = [...asksOf(taxonomy, code).keys()].map((id) => ({ id, label: taxonomy.skillById.get(id)?.label ?? id }));
+        const asks = [...asksOf(taxonomy, code).keys()].flatMap((id) => {
+          const skill = taxonomy.skillById.get(id);
+          // Spelled out: what is worked out when asked for does not cross threads.
+          return skill ? [{ id, label: skill.label, kind: skill.kind }] : [];
+        });
         return [{ plate, pay: payHere(table, plate, guessLocality(table, undefined).code), mayApply: mayApply(rules, plate, today), asks }];
       }),
     placeOf(code, profile) {

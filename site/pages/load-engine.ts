@@ -12,6 +12,8 @@ import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
 import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import type { Engine } from './engine.ts';
+import { EngineNotLoaded } from './engine-not-loaded.ts';
+import { loadOnce } from './load-once.ts';
 
 const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string> = {
   'asks.tsv': asksUrl,
@@ -28,14 +30,6 @@ const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string
   'pay.json': payUrl,
 };
 
-/** The taxonomy's own files could not be had: the network is gone before they were ever loaded. */
-export class EngineNotLoaded extends Error {
-  override name = 'EngineNotLoaded';
-  constructor() {
-    super('The list of federal jobs could not be loaded. Check that you are online, then try again. Your text is still here.');
-  }
-}
-
 async function part(name: keyof typeof addresses): Promise<Response> {
   const response = await fetch(addresses[name]).catch(() => null);
   if (!response?.ok) throw new EngineNotLoaded();
@@ -47,15 +41,10 @@ const read: ReadPart = {
   bytes: async (name) => new Uint8Array(await (await part(name)).arrayBuffer()),
 };
 
-let started: Promise<Engine> | null = null;
-
-/** The one engine of this page, loaded at the first call. Rejects with EngineNotLoaded; the next call tries again. */
-export function loadEngine(): Promise<Engine> {
-  started ??= import('./engine.ts')
-    .then((m) => m.startEngine(read, async () => (await part('rules.json')).text()))
-    .catch((error: unknown) => {
-      started = null;
-      throw error instanceof TypeError ? new EngineNotLoaded() : error;
-    });
-  return started;
-}
+/** The one engine of this thread, loaded at the first call. Rejects with EngineNotLoaded; the next call tries again. */
+export const loadEngine = loadOnce<Engine>(async () => {
+  const { startEngine } = await import('./engine.ts').catch(() => {
+    throw new EngineNotLoaded();
+  });
+  return startEngine(read, async () => (await part('rules.json')).text());
+});

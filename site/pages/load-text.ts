@@ -1,4 +1,4 @@
-import { EngineNotLoaded } from './load-engine.ts';
+import { EngineNotLoaded } from './engine-not-loaded.ts';
 
 /** The text of one of our own files. Rejects with EngineNotLoaded when it can't be had. */
 export async function loadText(url: string): Promise<string> {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Findable } from '../../taxonomy/lookup/build-finder.ts';
-import type { Lookup } from '../../taxonomy/lookup/build-lookup.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import { markNotMine, markSkill } from '../store/change-skills.ts';
 import { undoCorrection } from '../store/corrections.ts';
@@ -8,38 +7,53 @@ import { CorrectionsList } from '../ui/corrections-list.tsx';
 import { SkillChips } from '../ui/skill-chips.tsx';
 import { SkillPicker } from '../ui/skill-picker.tsx';
 import { capital, counted } from '../ui/words.ts';
-import type { Engine } from './engine.ts';
+import { askReader } from './ask-reader.ts';
 import { to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
-import { loadEngine } from './load-engine.ts';
-import { loadFinder } from './load-finder.ts';
+import { useNames } from './kinds/use-names.ts';
 import { changeBackground, listFor } from './my-skills/change-background.ts';
 import { FromResume } from './my-skills/from-resume.tsx';
-import { leadsTo, oftenDone } from './my-skills/leads-to.ts';
 import { WhatItOpens } from './my-skills/what-it-opens.tsx';
 import { WhereToStart } from './my-skills/where-to-start.tsx';
 import { WhyNot } from './my-skills/why-not.tsx';
 import { YourKinds } from './my-skills/your-kinds.tsx';
 import { YourSide } from './my-skills/your-side.tsx';
+import type { Standing } from './reader/know-person.ts';
 
 /** What the person can do on the left, the kinds of federal job that ask for it on the right. */
 export function MySkillsPage() {
   const { profile, change } = useProfile();
-  const [engine, setEngine] = useState<Engine | null>(null);
-  const [finder, setFinder] = useState<Lookup<Findable> | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  /** The first answer is there, or there is nothing to ask: from then on all parts stand in their places. */
+  const [settled, setSettled] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const failed = (error: Error) => setProblem(error.message);
   const background = profile ? profile.titles.length + profile.military.length + profile.majors.length : 0;
   const count = (profile?.skills.length ?? 0) + background;
 
+  const search = (query: string) =>
+    askReader('findAny', query, 10).catch((error: Error) => {
+      failed(error);
+      return null;
+    });
+  const labelOf = useNames([
+    ...(profile?.skills.map(({ id }) => id) ?? []),
+    ...(profile?.corrections.flatMap((one) => (one.kind === 'means' ? [one.skill] : [])) ?? []),
+  ]);
   useEffect(() => {
-    loadEngine().then(setEngine, failed);
-  }, []);
-  const near = () => void loadFinder().then((found) => setFinder(() => found), failed);
-  // Names kept from an earlier visit are looked up again: the profile holds no codes of ours.
-  useEffect(() => {
-    if (background > 0) near();
-  }, [background > 0]);
+    let over = false;
+    const look = async (person: Profile) => {
+      const found = count > 0 ? await askReader('standing', person) : null;
+      if (!over) setStanding(found);
+    };
+    if (profile)
+      void look(profile)
+        .catch(failed)
+        .finally(() => setSettled(true));
+    return () => {
+      over = true;
+    };
+  }, [profile]);
 
   const save = (f: (now: Profile) => Profile) => {
     setProblem(null);
@@ -51,12 +65,11 @@ export function MySkillsPage() {
     const list = listFor(entry.kind);
     save(list ? changeBackground(list, entry.id, true) : markSkill(entry.id, true));
   };
-  const codes = profile && finder ? leadsTo(profile, finder) : [];
-  const often = engine ? oftenDone(codes, engine) : [];
+  const often = background > 0 ? (standing?.often ?? []) : [];
   const marked = new Set(profile?.skills.map((skill) => skill.id));
 
   return (
-    <div class="skills-page">
+    <div class="skills-page fills">
       <h1 tabIndex={-1}>My skills</h1>
       <p class="lede">Mark what you have done, at work or elsewhere. It is kept on this computer and used for every ad you read.</p>
       <div class="facing facing-skills">
@@ -68,8 +81,8 @@ export function MySkillsPage() {
             <SkillPicker<Findable>
               label="What have you done?"
               hint="A skill, a job title, a military code or a field of study."
-              search={(query) => (finder ? finder(query, 10) : null)}
-              onNear={near}
+              search={search}
+              onNear={() => void search('')}
               onPick={(_id, entry) => pick(entry)}
             />
             <p role="alert" class="paste-problem">
@@ -80,7 +93,7 @@ export function MySkillsPage() {
                 <h3>{capital(counted(count, 'thing'))} marked</h3>
                 <YourSide
                   profile={profile}
-                  labelOf={(id) => engine?.taxonomy.skillById.get(id)?.label ?? id}
+                  labelOf={labelOf}
                   onTakeOff={(id) => mark(id, false)}
                   onTakeOffBackground={(list, name) => save(changeBackground(list, name, false))}
                 />
@@ -89,45 +102,52 @@ export function MySkillsPage() {
                 </p>
               </>
             )}
-            {profile && often.length > 0 && (
-              <SkillChips
-                question="People with that background often did these. Which did you?"
-                skills={often}
-                marked={marked}
-                onMark={mark}
-                notMine={new Set(profile.notMine)}
-                onNotMine={notMine}
-              />
+            {!settled && count > 0 && <p role="status">Looking through the kinds of job …</p>}
+            {settled && profile && (
+              <>
+                {often.length > 0 && (
+                  <SkillChips
+                    question="People with that background often did these. Which did you?"
+                    skills={often}
+                    marked={marked}
+                    onMark={mark}
+                    notMine={new Set(profile.notMine)}
+                    onNotMine={notMine}
+                  />
+                )}
+                <div>
+                  <FromResume profile={profile} onMark={mark} />
+                  <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))} />
+                  {count > 0 && <WhyNot profile={profile} onMark={mark} onNotMine={notMine} />}
+                </div>
+                <CorrectionsList
+                  corrections={profile.corrections}
+                  labelOf={labelOf}
+                  onUndo={(correction) => save((now) => undoCorrection(now, correction))}
+                />
+              </>
             )}
-            <div>
-              <FromResume profile={profile} onMark={mark} />
-              {profile && <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))} />}
-              {profile && engine && count > 0 && <WhyNot engine={engine} profile={profile} onMark={mark} onNotMine={notMine} />}
-            </div>
-            <CorrectionsList
-              corrections={profile?.corrections ?? []}
-              labelOf={(id) => engine?.taxonomy.skillById.get(id)?.label ?? id}
-              onUndo={(correction) => save((now) => undoCorrection(now, correction))}
-            />
           </div>
         </section>
-        <section class="leaf leaf-answer" aria-labelledby="skills-answer">
-          <p class="running-head" aria-hidden="true">
-            Its federal counterpart
-          </p>
-          <h2 class="answer-heading" id="skills-answer">
-            Kinds of federal job that ask for these
-          </h2>
-          {profile && count === 0 && (
-            <p class="quiet">
-              They appear here once you have marked something. You can also <a href={to('')}>read an ad</a> and press what you have done.
+        {settled && profile && (
+          <section class="leaf leaf-answer" aria-labelledby="skills-answer">
+            <p class="running-head" aria-hidden="true">
+              Its federal counterpart
             </p>
-          )}
-          {count > 0 && !engine && !problem && <p role="status">Looking through the kinds of job …</p>}
-          {engine && profile && count > 0 && <YourKinds engine={engine} profile={profile} leadsTo={codes} />}
-        </section>
+            <h2 class="answer-heading" id="skills-answer">
+              Kinds of federal job that ask for these
+            </h2>
+            {count === 0 && (
+              <p class="quiet">
+                They appear here once you have marked something. You can also <a href={to('')}>read an ad</a> and press what you have done.
+              </p>
+            )}
+            {count > 0 && !standing && !problem && <p role="status">Looking through the kinds of job …</p>}
+            {standing && count > 0 && <YourKinds kinds={standing.kinds} profile={profile} />}
+          </section>
+        )}
       </div>
-      {engine && profile && count > 0 && <WhatItOpens engine={engine} profile={profile} leadsTo={codes} onMark={(id) => mark(id, true)} />}
+      {standing && profile && count > 0 && <WhatItOpens kinds={standing.kinds} profile={profile} onMark={(id) => mark(id, true)} />}
     </div>
   );
 }

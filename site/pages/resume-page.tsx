@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { rateSkill } from '../store/change-skills.ts';
 import { type Evidence, removeEvidence, writeEvidence } from '../store/resume/evidence-notes.ts';
-import { outlineFor } from '../store/resume/outline.ts';
-import type { Engine } from './engine.ts';
+import { type OutlineTarget, outlineFor } from '../store/resume/outline.ts';
 import { to } from './frame/links.ts';
 import { useProfile } from './frame/use-profile.ts';
 import { KindChooser } from './kinds/kind-chooser.tsx';
-import { loadEngine } from './load-engine.ts';
+import { useNames } from './kinds/use-names.ts';
 import { EvidenceList } from './resume/evidence-list.tsx';
 import { OutlineSheet } from './resume/outline-sheet.tsx';
 import { outlineTarget } from './resume/outline-target.ts';
@@ -15,14 +14,14 @@ import { TakeJsonResume } from './resume/take-json-resume.tsx';
 /** What the person did with each skill, and the plain outline that comes of it beside one kind of federal job. */
 export function ResumePage() {
   const { profile, change } = useProfile();
-  const [engine, setEngine] = useState<Engine | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  /** Undefined until it is known; null where no kind of job is chosen and none is near. */
+  const [target, setTarget] = useState<OutlineTarget | null | undefined>();
   const [draft, setDraft] = useState<{ skill: string; note: Evidence } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : 'That did not work.');
 
   useEffect(() => {
-    loadEngine().then(setEngine, fail);
     const look = () => setChosen(/^#for=(\d{4})$/.exec(location.hash)?.[1] ?? null);
     look();
     addEventListener('hashchange', look);
@@ -33,29 +32,37 @@ export function ResumePage() {
     setChosen(code);
   };
 
-  const code = useMemo(
-    () => chosen ?? (engine && profile && profile.skills.length > 0 ? engine.answer({}, profile).cards[0]?.code : null) ?? null,
-    [chosen, engine, profile?.skills.length],
-  );
-  const target = engine && code ? outlineTarget(engine, code) : null;
-  const labelOf = (id: string) => engine?.taxonomy.skillById.get(id)?.label ?? id;
+  useEffect(() => {
+    let over = false;
+    if (profile)
+      outlineTarget(chosen, profile).then(
+        (found) => !over && setTarget(found),
+        (error) => {
+          fail(error);
+          setTarget(null);
+        },
+      );
+    return () => {
+      over = true;
+    };
+  }, [chosen, profile === null, profile?.skills.length]);
+  const labelOf = useNames(profile?.skills.map(({ id }) => id) ?? []);
   const keep = (skill: string, note: Evidence) => {
     setDraft(null);
     setProblem(null);
     // From the first note on, the kind of job stays what it is.
-    if (code) choose(code);
+    if (target) choose(target.code);
     void change((now) => writeEvidence(now, skill, note)).catch(fail);
   };
 
   return (
-    <div class="resume-page">
+    <div class="resume-page fills">
       <div class="column resume-head">
         <h1 tabIndex={-1}>Resume outline</h1>
         <p class="lede">Write down what you did with each skill. Beside it, the outline for one kind of federal job grows.</p>
-        {engine && (
+        {target !== undefined && (
           <KindChooser
             label={target ? 'For another kind of federal job' : 'For which kind of federal job?'}
-            plates={engine.taxonomy.plates}
             onChoose={(plate) => plate && choose(plate.code)}
           />
         )}
@@ -81,12 +88,12 @@ export function ResumePage() {
           />
         </div>
       )}
-      {profile && engine && !target && (
+      {target === null && (
         <p>
           Choose a kind of job above, or <a href={to('my-skills/')}>mark your skills</a> first.
         </p>
       )}
-      <TakeJsonResume change={change} />
+      {target !== undefined && <TakeJsonResume change={change} />}
     </div>
   );
 }

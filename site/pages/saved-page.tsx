@@ -20,6 +20,8 @@ export function SavedPage() {
   const [order, setOrder] = useState<Order>('newest');
   const [ads, setAds] = useState<readonly ListedPosting[] | null>(null);
   const [all, setAll] = useState(0);
+  /** What the ads say together stands there: from then on the rest has its place. */
+  const [settled, setSettled] = useState(false);
   const [gone, setGone] = useState<ListedPosting | null>(null);
   useEffect(
     () =>
@@ -46,7 +48,7 @@ export function SavedPage() {
   const note = async (ad: ListedPosting, text: string) => (await loadStore()).postings.setNote(ad.id, text.trim());
 
   return (
-    <div class="saved">
+    <div class="saved fills">
       <h1 tabIndex={-1}>Saved</h1>
       <YourTask />
       {ads !== null && all === 0 && (
@@ -54,49 +56,54 @@ export function SavedPage() {
           No ads here yet. <a href={to('')}>Read an ad</a>, then press “Save this ad”. It stays on this computer.
         </p>
       )}
-      {ledger && <YourAdsSoFar ledger={ledger} profile={profile} />}
-      {all > 0 && (
-        <search>
-          <form class="saved-filter" onSubmit={(event) => event.preventDefault()}>
-            <div class="job-search">
-              <label for="saved-query">Find an ad</label>
-              <input
-                id="saved-query"
-                class="field"
-                type="search"
-                autocomplete="off"
-                placeholder="A title, a place, a skill, a word of your note"
-                onInput={(event) => setQuery(event.currentTarget.value)}
-              />
-            </div>
-            <div class="job-search">
-              <label for="saved-order">Sort by</label>
-              <select id="saved-order" class="field" onChange={(event) => setOrder(event.currentTarget.value as Order)}>
-                <option value="newest">Newest first</option>
-                <option value="oldest">Oldest first</option>
-                <option value="title">Title</option>
-                <option value="employer">Employer</option>
-              </select>
-            </div>
-          </form>
-        </search>
+      {ledger && <YourAdsSoFar ledger={ledger} profile={profile} onSettled={() => setSettled(true)} />}
+      {all > 0 && !ledger && <p role="status">Reading what your ads say together …</p>}
+      {settled && (
+        <>
+          {all > 0 && (
+            <search>
+              <form class="saved-filter" onSubmit={(event) => event.preventDefault()}>
+                <div class="job-search">
+                  <label for="saved-query">Find an ad</label>
+                  <input
+                    id="saved-query"
+                    class="field"
+                    type="search"
+                    autocomplete="off"
+                    placeholder="A title, a place, a skill, a word of your note"
+                    onInput={(event) => setQuery(event.currentTarget.value)}
+                  />
+                </div>
+                <div class="job-search">
+                  <label for="saved-order">Sort by</label>
+                  <select id="saved-order" class="field" onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+                    <option value="newest">Newest first</option>
+                    <option value="oldest">Oldest first</option>
+                    <option value="title">Title</option>
+                    <option value="employer">Employer</option>
+                  </select>
+                </div>
+              </form>
+            </search>
+          )}
+          <p role="status" class="saved-told">
+            {gone && (
+              <>
+                Removed {gone.title || 'an ad without a title'}.{' '}
+                <button type="button" class="link-button" onClick={() => void undo(gone)}>
+                  Undo
+                </button>
+              </>
+            )}
+            {!gone && query !== '' && ads && `${ads.length} of ${all} ads`}
+          </p>
+          {ads && ads.length > 0 && (
+            <SavedList ads={sorted(ads, order)} onRemove={(ad) => void remove(ad)} onNote={(ad, text) => void note(ad, text)} />
+          )}
+          <SavedKinds />
+          <OwnData />
+        </>
       )}
-      <p role="status" class="saved-told">
-        {gone && (
-          <>
-            Removed {gone.title || 'an ad without a title'}.{' '}
-            <button type="button" class="link-button" onClick={() => void undo(gone)}>
-              Undo
-            </button>
-          </>
-        )}
-        {!gone && query !== '' && ads && `${ads.length} of ${all} ads`}
-      </p>
-      {ads && ads.length > 0 && (
-        <SavedList ads={sorted(ads, order)} onRemove={(ad) => void remove(ad)} onNote={(ad, text) => void note(ad, text)} />
-      )}
-      <SavedKinds />
-      <OwnData />
     </div>
   );
 }

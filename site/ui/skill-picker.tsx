@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { kindWords } from './words.ts';
 
 /** A line of the list: a skill, or something else that people go by. */
@@ -10,8 +10,8 @@ export interface Pickable {
 
 export interface SkillPickerProps<T extends Pickable> {
   label: string;
-  /** Best first, at most ten; null while the list is being fetched. The lookup is handed in, so that this part knows no index. */
-  search: (query: string) => readonly T[] | null;
+  /** Best first, at most ten; null where the list can't be had, of which the host tells. The lookup is handed in, so that this part knows no index. */
+  search: (query: string) => Promise<readonly T[] | null>;
   onPick: (id: string, entry: T) => void;
   /** Called when the person first comes near, so that the host can load the lookup. */
   onNear?: () => void;
@@ -23,17 +23,37 @@ const noneYet: readonly never[] = [];
 /** A type-ahead over skills: an ARIA combobox with a list below it. Arrow keys move, Enter takes, Escape shuts. */
 export function SkillPicker<T extends Pickable>({ label, search, onPick, onNear, hint }: SkillPickerProps<T>) {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
+  /** What the last query that was answered found; it stays until a newer one is, so that the list does not blink. */
+  const [answer, setAnswer] = useState<{ query: string; found: readonly T[] } | null>(null);
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const answer = query.trim() === '' ? noneYet : search(query);
-  const found = answer ?? noneYet;
+  const found = answer?.found ?? noneYet;
   const shown = open && query.trim() !== '';
+
+  const look = (typed: string) => {
+    setQuery(typed);
+    setOpen(true);
+    if (typed.trim() === '') return setAnswer(null);
+    void search(typed).then((list) => {
+      if (!list || box.current?.value !== typed) return;
+      setActive(0);
+      setAnswer({ query: typed, found: list });
+    });
+  };
+  // The box stands in the page's own HTML: what was typed before this script ran is looked up now.
+  useEffect(() => {
+    if (box.current === document.activeElement) onNear?.();
+    if (box.current?.value) look(box.current.value);
+  }, []);
 
   const take = (entry: T | undefined) => {
     if (!entry) return;
     onPick(entry.id, entry);
+    if (box.current) box.current.value = '';
     setQuery('');
+    setAnswer(null);
     setOpen(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +64,8 @@ export function SkillPicker<T extends Pickable>({ label, search, onPick, onNear,
       if (found.length > 0) setActive((active + step + found.length) % found.length);
     } else if (event.key === 'Enter' && shown) {
       event.preventDefault();
-      take(found[active]);
+      // Never what an earlier query found.
+      if (answer?.query === query) take(found[active]);
     } else if (event.key === 'Escape') {
       setOpen(false);
     }
@@ -60,6 +81,7 @@ export function SkillPicker<T extends Pickable>({ label, search, onPick, onNear,
       )}
       <div class="picker-field">
         <input
+          ref={box}
           id={`${id}-box`}
           type="text"
           role="combobox"
@@ -71,13 +93,8 @@ export function SkillPicker<T extends Pickable>({ label, search, onPick, onNear,
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
-          value={query}
           onFocus={() => onNear?.()}
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
-            setActive(0);
-            setOpen(true);
-          }}
+          onInput={(event) => look(event.currentTarget.value)}
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />

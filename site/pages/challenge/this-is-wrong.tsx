@@ -2,33 +2,31 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { download } from '../../ui/download.ts';
+import { askReader } from '../ask-reader.ts';
 import { KindChooser } from '../kinds/kind-chooser.tsx';
-import { loadReader } from '../load-reader.ts';
-import type { Reader } from '../reader/reader.ts';
 import { makeChallenge } from './make-challenge.ts';
 
 /** "This is wrong": what would be right, and a file that says so without a word of the ad. Nothing is sent; the person looks it through first. */
 export function ThisIsWrong({ answer }: { answer: Answer }) {
-  const [known, setKnown] = useState<Awaited<ReturnType<Reader['kinds']>> | null>(null);
+  const [edition, setEdition] = useState<string | null>(null);
   const [right, setRight] = useState<Plate | null>(null);
   const [misread, setMisread] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState('');
-  useEffect(
-    () =>
-      void loadReader()
-        .kinds()
-        .then(setKnown, (error: Error) => setTold(error.message)),
-    [],
-  );
+  useEffect(() => {
+    askReader('madeWith').then(
+      (made) => setEdition(made.edition),
+      (error: Error) => setTold(error.message),
+    );
+  }, []);
   // Another ad, another report.
   useEffect(() => {
     setRight(null);
     setMisread(new Set());
     setTold('');
   }, [answer.posting]);
-  if (!known) return <p role="status">{told || 'Getting ready …'}</p>;
+  if (!edition) return <p role="status">{told || 'Getting ready …'}</p>;
 
-  const text = `${JSON.stringify(makeChallenge(answer, known.edition, { right: right?.code ?? null, misread }), null, 2)}\n`;
+  const text = `${JSON.stringify(makeChallenge(answer, edition, { right: right?.code ?? null, misread }), null, 2)}\n`;
   const turn = (id: string, on: boolean) => setMisread(new Set(on ? [...misread, id] : [...misread].filter((one) => one !== id)));
   const save = () => {
     download(new Blob([text], { type: 'application/json' }), 'this-is-wrong.json');
@@ -43,7 +41,7 @@ export function ThisIsWrong({ answer }: { answer: Answer }) {
   return (
     <>
       <p>Say what is wrong and get a file to send in by hand. It holds no word of the ad: only our own names for what we read in it.</p>
-      <KindChooser label="Which kind of job would be right?" plates={known.plates} onChoose={setRight} />
+      <KindChooser label="Which kind of job would be right?" onChoose={setRight} />
       <p role="status" class="own-said">
         {right && `Right would be: ${right.title} (${right.code}).`}
       </p>

@@ -3,7 +3,7 @@ import { assignmentLink, returnLink, skillsLink } from '../../store/links/make-c
 import type { LedgerEntry } from '../../store/shapes/ledger-entry.ts';
 import type { Store } from '../../store/start-store.ts';
 import { taskIn } from '../../store/task.ts';
-import { loadReader } from '../load-reader.ts';
+import { askReader } from '../ask-reader.ts';
 
 /** What the form asks for. */
 export interface LinkWish {
@@ -24,12 +24,15 @@ export async function linkContentOf({ kind, target, note, ads }: LinkWish, store
 
 /** What the ads saved since then asked for; those the ledger has not seen yet are read now. */
 async function entriesSince(since: string, store: Store): Promise<LedgerEntry[]> {
-  const made = await loadReader().madeWith();
+  const made = await askReader('madeWith');
   const listed = (await store.postings.list()).filter((ad) => ad.savedAt >= since);
   const known = new Map((await store.ledger.read(made)).entries.map((entry) => [entry.postingId, entry]));
   const fresh = await Promise.all(listed.flatMap(({ id }) => (known.has(id) ? [] : store.postings.get(id))));
   const there = fresh.flatMap((saved) => saved ?? []);
-  const read = await loadReader().ledgerEntries(there.map(({ posting }) => posting));
+  const read = await askReader(
+    'ledgerEntries',
+    there.map(({ posting }) => posting),
+  );
   for (const [at, { id }] of there.entries()) known.set(id, { postingId: id, ...made, ...read[at]! });
   return listed.flatMap(({ id }) => known.get(id) ?? []);
 }

@@ -1,16 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { describeLink } from '../../store/links/describe-link.ts';
 import { type LinkContent, LinkTooLong } from '../../store/links/link-content.ts';
-import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
 import { writeLink, writeLinkFile } from '../../store/links/write-link.ts';
-import { readTask, taskIn } from '../../store/task.ts';
+import { taskIn } from '../../store/task.ts';
 import { download } from '../../ui/download.ts';
 import { MadeLink } from '../../ui/links/made-link.tsx';
-import type { Engine } from '../engine.ts';
+import { askReader } from '../ask-reader.ts';
 import { to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
 import { KindChooser } from '../kinds/kind-chooser.tsx';
-import { loadEngine } from '../load-engine.ts';
 import { linkContentOf } from './link-content-of.ts';
 
 type Kind = LinkContent['kind'];
@@ -33,12 +30,10 @@ export function MakeLink() {
   const [kind, setKind] = useState<Kind>('assignment');
   const [made, setMade] = useState<Made | null>(null);
   const [told, setTold] = useState('');
-  const [plates, setPlates] = useState<Engine['taxonomy']['plates'] | null>(null);
   const codes = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const ads = useRef<HTMLInputElement>(null);
 
-  useEffect(() => void loadEngine().then((engine) => setPlates(engine.taxonomy.plates)), []);
   const addCode = (code: string) => {
     if (codes.current) codes.current.value = [...codes.current.value.split(/[\s,]+/).filter(Boolean), code].join(', ');
   };
@@ -63,9 +58,9 @@ export function MakeLink() {
   const make = async () => {
     setTold('');
     setMade(null);
-    const [engine, store] = await Promise.all([loadEngine(), loadStore()]);
     const given = codes.current?.value.match(/\d+/g) ?? [];
-    const target = given.filter((code) => engine.taxonomy.plates.has(code));
+    const [known, store] = await Promise.all([askReader('compare', given), loadStore()]);
+    const target = known.map(({ plate }) => plate.code);
     const strange = given.filter((code) => !target.includes(code));
     const wish = { kind, target, note: note.current?.value.trim() ?? '', ads: Number(ads.current?.value ?? 3) };
     const content = await linkContentOf(wish, store);
@@ -73,7 +68,7 @@ export function MakeLink() {
       if (error instanceof LinkTooLong) return null;
       throw error;
     });
-    setMade({ content, link, ...describeLink(content, namesFrom(engine.taxonomy)) });
+    setMade({ content, link, ...(await askReader('describeLink', content)) });
     if (strange.length > 0) setTold(`No kind of job goes by ${strange.join(', ')}; left out.`);
   };
   const guarded = (work: () => Promise<void>) =>
@@ -96,7 +91,7 @@ export function MakeLink() {
         <label for="link-codes">Kinds of federal job, by code</label>
         <input id="link-codes" ref={codes} class="field" placeholder="0343, 2210" autocomplete="off" />
       </div>
-      {plates && <KindChooser label="Find one by name" plates={plates} onChoose={(plate) => plate && addCode(plate.code)} />}
+      <KindChooser label="Find one by name" onChoose={(plate) => plate && addCode(plate.code)} />
       {kind === 'assignment' && (
         <div class="job-search">
           <label for="link-ads">Ads to read</label>
@@ -125,7 +120,5 @@ export function MakeLink() {
 /** The kinds of job that the kept task names. */
 async function targetOfTask(): Promise<string[]> {
   const task = taskIn(await (await loadStore()).settings.get());
-  if (!task) return [];
-  const { taxonomy } = await loadEngine();
-  return (await readTask(task, forwardFrom(taxonomy)))?.target ?? [];
+  return task ? ((await askReader('readTask', task))?.target ?? []) : [];
 }

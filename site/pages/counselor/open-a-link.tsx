@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type OpenedLink as Opened, openLink, takeLink } from '../../store/links/open-link.ts';
+import { type OpenedLink as Opened, takeLink } from '../../store/links/open-link.ts';
 import { takeFragment } from '../../store/links/take-fragment.ts';
 import { dropTask, keepTask } from '../../store/task.ts';
 import { OpenLinkBox } from '../../ui/links/open-link-box.tsx';
 import { OpenedLink } from '../../ui/links/opened-link.tsx';
+import { askReader } from '../ask-reader.ts';
 import { seriesPage, to } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
-import { loadEngine } from '../load-engine.ts';
 import { OnPaper } from './on-paper.tsx';
 
 /** A fragment taken from the address bar that no part has shown yet: a page that is drawn anew before it could must not lose it. */
@@ -20,8 +20,8 @@ export function OpenALink() {
     setTold('Opening …');
     setOpened(null);
     try {
-      const [{ taxonomy }, store] = await Promise.all([loadEngine(), loadStore()]);
-      setOpened(await openLink(given, taxonomy, await store.profile.get()));
+      const profile = await (await loadStore()).profile.get();
+      setOpened(await askReader('openLink', given, profile));
       setTold('');
       unshown = null;
     } catch (error) {

@@ -1,29 +1,24 @@
-import { describeLink } from '../../store/links/describe-link.ts';
-import type { LinkContent } from '../../store/links/link-content.ts';
-import { namesFrom } from '../../store/links/link-names.ts';
 import { plateFacts } from '../../ui/plate-facts.ts';
-import type { Engine } from '../engine.ts';
+import type { Compared } from '../engine.ts';
 
 export interface SummarySheetProps {
-  content: LinkContent;
-  engine: Engine;
+  /** What it says, line by line. */
+  says: readonly string[];
+  kinds: readonly Compared[];
+  edition: string;
   /** ISO date it is printed on. */
   today: string;
 }
 
-/** Kinds of job with their facts that fit one page below the skills. */
-const MOST = 4;
-
 /** One page of paper: what a link says, and the dated facts of the kinds of job it names. No name stands on it. */
-export function SummarySheet({ content, engine, today }: SummarySheetProps) {
-  const kinds = engine.compare(content.target.slice(0, MOST));
+export function SummarySheet({ says, kinds, edition, today }: SummarySheetProps) {
   return (
     <article class="summary-sheet" aria-label="One-page summary">
       <p class="summary-head">
         <b>Skills and federal jobs</b> <time dateTime={today}>{today}</time>
       </p>
       <ul>
-        {describeLink(content, namesFrom(engine.taxonomy)).says.map((line) => (
+        {says.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -46,7 +41,7 @@ export function SummarySheet({ content, engine, today }: SummarySheetProps) {
           </dl>
         </section>
       ))}
-      <p class="small">Counterpart is not a government site. Matches are its own estimates, of its edition {engine.taxonomy.edition}.</p>
+      <p class="small">Counterpart is not a government site. Matches are its own estimates, of its edition {edition}.</p>
     </article>
   );
 }

@@ -1,24 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
-import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
-import { readLink } from '../../store/links/read-link.ts';
 import { capital, counted } from '../../ui/words.ts';
-import type { Engine } from '../engine.ts';
+import { askReader } from '../ask-reader.ts';
 import { seriesPage } from '../frame/links.ts';
-import { loadEngine } from '../load-engine.ts';
+import { useNames } from '../kinds/use-names.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { type GroupPicture, groupPicture } from './group-picture.ts';
 
 /** Several people's links opened together and merged in this browser; gone when the page is closed. */
 export function WholeGroup() {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [picture, setPicture] = useState<{ group: GroupPicture; engine: Engine } | null>(null);
+  const [picture, setPicture] = useState<GroupPicture | null>(null);
   const [told, setTold] = useState('');
 
   const open = async () => {
-    const engine = await loadEngine();
     const lines = (box.current?.value ?? '').split(/\s+/).filter((line) => line.includes('#'));
-    const read = await Promise.allSettled(lines.map((line) => readLink(line.slice(line.indexOf('#')), forwardFrom(engine.taxonomy))));
-    const good = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value.content] : []));
+    const read = await askReader(
+      'readLinks',
+      lines.map((line) => line.slice(line.indexOf('#'))),
+    );
+    const good = read.filter((one) => one !== null);
     const bad = read.length - good.length;
     setTold(
       lines.length === 0
@@ -27,7 +27,7 @@ export function WholeGroup() {
           ? `${capital(counted(bad, 'link'))} could not be read and ${bad === 1 ? 'is' : 'are'} left out.`
           : '',
     );
-    setPicture(good.length > 0 ? { group: groupPicture(good), engine } : null);
+    setPicture(good.length > 0 ? groupPicture(good) : null);
   };
 
   return (
@@ -44,13 +44,15 @@ export function WholeGroup() {
         </button>
       </p>
       <p role="status">{told}</p>
-      {picture && <Picture {...picture} />}
+      {picture && <Picture group={picture} />}
     </section>
   );
 }
 
-function Picture({ group, engine }: { group: GroupPicture; engine: Engine }) {
-  const names = namesFrom(engine.taxonomy);
+function Picture({ group }: { group: GroupPicture }) {
+  const skills = group.skills.slice(0, 12);
+  const found = group.found.slice(0, 8);
+  const nameOf = useNames([...skills.map(({ id }) => id), ...found.map(({ code }) => code)]);
   return (
     <>
       <p class="lede">
@@ -61,8 +63,8 @@ function Picture({ group, engine }: { group: GroupPicture; engine: Engine }) {
           <BarTable
             caption="Skills they have"
             head={['Skill', 'People']}
-            rows={group.skills.slice(0, 12).map(({ id, people }) => ({
-              label: names.skill(id),
+            rows={skills.map(({ id, people }) => ({
+              label: nameOf(id),
               part: people / group.people,
               figure: `${people} of ${group.people}`,
             }))}
@@ -72,8 +74,8 @@ function Picture({ group, engine }: { group: GroupPicture; engine: Engine }) {
           <BarTable
             caption="Where their ads point"
             head={['Kind of job', 'Ads']}
-            rows={group.found.slice(0, 8).map(({ code, ads }) => ({
-              label: names.series(code),
+            rows={found.map(({ code, ads }) => ({
+              label: `${nameOf(code)} (${code})`,
               part: ads / group.adsRead,
               figure: `${ads} of ${group.adsRead}`,
               href: seriesPage(code),

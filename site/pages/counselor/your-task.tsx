@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { describeLink } from '../../store/links/describe-link.ts';
 import type { AssignmentLink } from '../../store/links/link-content.ts';
-import { forwardFrom, namesFrom } from '../../store/links/link-names.ts';
 import type { Store } from '../../store/start-store.ts';
-import { dropTask, readTask, taskIn } from '../../store/task.ts';
+import { dropTask, taskIn } from '../../store/task.ts';
 import { LinkSaid } from '../../ui/links/link-said.tsx';
 import { capital, counted, countWord } from '../../ui/words.ts';
+import { askReader } from '../ask-reader.ts';
 import { to } from '../frame/links.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
-import { loadEngine } from '../load-engine.ts';
 
 interface Shown {
   content: AssignmentLink;
@@ -54,9 +52,8 @@ export function YourTask() {
 async function shownTask(store: Store): Promise<Shown | null> {
   const task = taskIn(await store.settings.get());
   if (!task) return null;
-  const { taxonomy } = await loadEngine();
-  const content = await readTask(task, forwardFrom(taxonomy));
+  const content = await askReader('readTask', task);
   if (!content) return null;
   const saved = (await store.postings.list()).filter((ad) => ad.savedAt >= task.since).length;
-  return { content, says: describeLink(content, namesFrom(taxonomy)).says, read: saved };
+  return { content, says: (await askReader('describeLink', content)).says, read: saved };
 }

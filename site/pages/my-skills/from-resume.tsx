@@ -4,9 +4,7 @@ import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { FileFailure } from '../../read/file-failure.ts';
 import type { NoAd } from '../../read/reading.ts';
 import { SkillChips } from '../../ui/skill-chips.tsx';
-import { loadEngine } from '../load-engine.ts';
-import { loadSkillLookup } from '../load-skill-lookup.ts';
-import { skillsInFile, skillsInText } from './skills-in-resume.ts';
+import { askReader } from '../ask-reader.ts';
 
 export interface FromResumeProps {
   profile: Profile | null;
@@ -39,11 +37,10 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
       setBusy(false);
     }
   };
-  const fromText = async () => skillsInText(box.current?.value ?? '', await loadEngine());
+  const fromText = () => askReader('skillsIn', { kind: 'posting', posting: { text: box.current?.value ?? '' } });
   const fromFile = async (file: File) => {
     const { readFile } = await import('../../read/read-file.ts');
-    const content = await readFile(file);
-    return skillsInFile(content, await loadEngine(), await loadSkillLookup());
+    return askReader('skillsIn', await readFile(file));
   };
 
   return (

@@ -28,6 +28,5 @@ const CHIPS = 8;
 export function oftenDone(codes: readonly string[], engine: Engine): SkillEntry[] {
   const asks = engine.compare(codes.slice(0, KINDS)).map((kind) => kind.asks);
   const turns = Array.from({ length: CHIPS }, (_, turn) => asks.flatMap((list) => list[turn] ?? [])).flat();
-  const ids = [...new Set(turns.map(({ id }) => id))].slice(0, CHIPS);
-  return ids.flatMap((id) => engine.taxonomy.skillById.get(id) ?? []);
+  return [...new Map(turns.map((skill) => [skill.id, skill])).values()].slice(0, CHIPS);
 }

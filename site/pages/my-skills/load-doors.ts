@@ -1,20 +1,16 @@
 import majorsUrl from '../../../taxonomy/compiled/majors.tsv?url';
 import militaryUrl from '../../../taxonomy/compiled/military.tsv?url';
 import { doorsReader } from '../../../taxonomy/match/doors-for.ts';
+import { readMajors } from '../../../taxonomy/rules/major-door.ts';
+import { readMilitary } from '../../../taxonomy/rules/military-door.ts';
 import type { Major, MilitaryOccupation } from '../../../taxonomy/schema/pathways.ts';
 import { loadText } from '../load-text.ts';
 
 /** Military occupations and the series they lead to. Rejects with EngineNotLoaded. */
-export async function loadMilitary(): Promise<MilitaryOccupation[]> {
-  const [text, { readMilitary }] = await Promise.all([loadText(militaryUrl), import('../../../taxonomy/rules/military-door.ts')]);
-  return readMilitary(text);
-}
+export const loadMilitary = async (): Promise<MilitaryOccupation[]> => readMilitary(await loadText(militaryUrl));
 
 /** Fields of study and the series they open. Rejects with EngineNotLoaded. */
-export async function loadMajors(): Promise<Major[]> {
-  const [text, { readMajors }] = await Promise.all([loadText(majorsUrl), import('../../../taxonomy/rules/major-door.ts')]);
-  return readMajors(text);
-}
+export const loadMajors = async (): Promise<Major[]> => readMajors(await loadText(majorsUrl));
 
 /** The lists that this profile needs; undefined where it needs none, or they can't be had. */
 export const doorsFor = doorsReader(loadMilitary, loadMajors);

@@ -1,27 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findMilitary, seriesOfMilitary } from '../../../taxonomy/rules/military-door.ts';
-import type { MilitaryOccupation } from '../../../taxonomy/schema/pathways.ts';
+import { askReader } from '../ask-reader.ts';
 import { seriesPage } from '../frame/links.ts';
-import { loadMilitary } from './load-doors.ts';
-
-export interface MilitaryAnswerProps {
-  codes: readonly string[];
-  nameOf: (series: string) => string | undefined;
-}
-
-const SERIES = 4;
-const TOGETHER = 5;
+import type { MilitaryLeads, NamedKind } from '../reader/know-kinds.ts';
 
 /** Where each military code leads, where they all lead together, and how old that is. */
-export function MilitaryAnswer({ codes, nameOf }: MilitaryAnswerProps) {
-  const [list, setList] = useState<readonly MilitaryOccupation[] | null>(null);
+export function MilitaryAnswer({ codes }: { codes: readonly string[] }) {
+  const [leads, setLeads] = useState<MilitaryLeads | null>(null);
   useEffect(() => {
-    if (codes.length > 0 && !list) loadMilitary().then(setList, () => undefined);
-  }, [codes.length > 0]);
-  if (!list || codes.length === 0) return null;
-  const found = codes.flatMap((code) => findMilitary(list, code));
-  const unknown = codes.filter((code) => findMilitary(list, code).length === 0);
-  const together = seriesOfMilitary(found).slice(0, TOGETHER);
+    let over = false;
+    if (codes.length > 0)
+      askReader('militaryLeads', codes).then(
+        (answer) => !over && setLeads(answer),
+        () => undefined,
+      );
+    return () => {
+      over = true;
+    };
+  }, [codes.join(' ')]);
+  if (!leads || codes.length === 0) return null;
+  const { found, together, unknown } = leads;
   return (
     <section class="military-answer" aria-label="Where your military work leads">
       <h3>Where your military work leads</h3>
@@ -42,7 +39,7 @@ export function MilitaryAnswer({ codes, nameOf }: MilitaryAnswerProps) {
                   <span class="small quiet"> {one.branch}</span>
                 </th>
                 <td>
-                  <SeriesLinks codes={one.series.slice(0, SERIES)} nameOf={nameOf} />
+                  <SeriesLinks kinds={one.series} />
                   <span class="small quiet"> {one.basis === 'judged' ? 'our own judgment' : 'O*NET table of 2015'}</span>
                 </td>
               </tr>
@@ -52,7 +49,7 @@ export function MilitaryAnswer({ codes, nameOf }: MilitaryAnswerProps) {
       )}
       {codes.length > 1 && together.length > 0 && (
         <p>
-          Together they point to <SeriesLinks codes={together} nameOf={nameOf} />.
+          Together they point to <SeriesLinks kinds={together} />.
         </p>
       )}
       {unknown.length > 0 && <p>We don’t know {unknown.join(', ')}. A code made or renamed since 2015 may be missing.</p>}
@@ -61,14 +58,14 @@ export function MilitaryAnswer({ codes, nameOf }: MilitaryAnswerProps) {
   );
 }
 
-function SeriesLinks({ codes, nameOf }: { codes: readonly string[]; nameOf: MilitaryAnswerProps['nameOf'] }) {
+function SeriesLinks({ kinds }: { kinds: readonly NamedKind[] }) {
   return (
     <>
-      {codes.map((code, at) => (
+      {kinds.map(({ code, title }, at) => (
         <span key={code}>
           {at > 0 && ', '}
           <a href={seriesPage(code)}>
-            {nameOf(code) ?? code} <span class="figure">{code}</span>
+            {title} <span class="figure">{code}</span>
           </a>
         </span>
       ))}

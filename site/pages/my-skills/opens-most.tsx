@@ -1,38 +1,41 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { askingSeries } from '../../../taxonomy/rules/asking-series.ts';
-import { skillLeverage } from '../../../taxonomy/rules/skill-leverage.ts';
-import type { FlowStrip } from '../../../taxonomy/schema/flow-strip.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Leverage } from '../../../taxonomy/rules/skill-leverage.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { counted } from '../../ui/words.ts';
-import type { Engine } from '../engine.ts';
+import { askReader } from '../ask-reader.ts';
 import { seriesPage } from '../frame/links.ts';
-import { loadStrips } from '../load-strips.ts';
 
 export interface OpensMostProps {
-  engine: Engine;
   /** Ids of skills the person has. */
   mine: ReadonlySet<string>;
   /** Codes of the series to look at; left out = all. */
-  only?: ReadonlySet<string> | undefined;
+  only?: readonly string[] | undefined;
   heading: string;
   /** Given: each skill can be marked as done. */
   onMark?: (skill: string) => void;
+  /** Called once it is known what stands here, or that nothing does. */
+  onSettled?: () => void;
 }
 
 const SHOWN = 6;
 
 /** Skills not marked yet that would open most: kinds of job, openings and agencies, with three kinds as examples. */
-export function OpensMost({ engine, mine, only, heading, onMark }: OpensMostProps) {
-  const [strips, setStrips] = useState<ReadonlyMap<string, FlowStrip> | null>(null);
+export function OpensMost({ mine, only, heading, onMark, onSettled }: OpensMostProps) {
+  const [opens, setOpens] = useState<readonly Leverage[]>([]);
+  const asked = `${[...mine].sort().join(' ')}, ${only?.join(' ')}`;
   useEffect(() => {
+    let over = false;
     // Without it the page has one part less; what it says elsewhere stands.
-    loadStrips().then(setStrips, () => setStrips(new Map()));
-  }, []);
-  const key = [...mine].sort().join(' ');
-  const opens = useMemo(() => {
-    const series = strips ? askingSeries(engine.taxonomy, strips).filter(({ code }) => !only || only.has(code)) : [];
-    return skillLeverage(series, mine, SHOWN);
-  }, [engine, strips, key, only]);
+    askReader('opensMost', mine, SHOWN, only && new Set(only))
+      .then(
+        (found) => !over && setOpens(found),
+        () => undefined,
+      )
+      .finally(onSettled);
+    return () => {
+      over = true;
+    };
+  }, [asked]);
   if (opens.length === 0) return null;
   const most = Math.max(...opens.map(({ announcements }) => announcements), 1);
   return (

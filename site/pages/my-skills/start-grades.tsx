@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { adviseGrade, type GradeAdvice } from '../../../taxonomy/rules/grade.ts';
 import { fitMajors } from '../../../taxonomy/rules/positive-education.ts';
-import type { Major } from '../../../taxonomy/schema/pathways.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { seriesPage } from '../frame/links.ts';
-import { loadMajors } from './load-doors.ts';
+import type { KindNear } from '../reader/know-person.ts';
 
 const missingWords: Record<GradeAdvice['missing'][number], string> = {
   education: 'your schooling',
@@ -21,14 +19,8 @@ const byWords: Record<GradeAdvice['by'], string> = {
 };
 
 /** For the kinds of job nearest to a person: where to start, what that rests on, what would raise it, and the degree rule against her fields of study. */
-export function StartGrades({ plates, profile }: { plates: readonly Plate[]; profile: Profile }) {
-  const [majors, setMajors] = useState<readonly Major[] | null>(null);
-  const asked = profile.majors.length > 0;
-  useEffect(() => {
-    // Without the list the rule is still said, only not compared.
-    if (asked && !majors) loadMajors().then(setMajors, () => setMajors([]));
-  }, [asked]);
-  const rows = plates.flatMap((plate) => {
+export function StartGrades({ kinds, profile }: { kinds: readonly Pick<KindNear, 'plate' | 'majors'>[]; profile: Profile }) {
+  const rows = kinds.map(({ plate, majors }) => {
     const advice = adviseGrade({
       education: profile.education,
       duties: profile.duties,
@@ -37,7 +29,7 @@ export function StartGrades({ plates, profile }: { plates: readonly Plate[]; pro
       usual: plate.gsGrades,
       degreeRule: plate.education.rule,
     });
-    return [{ plate, advice }];
+    return { plate, majors, advice };
   });
   if (rows.length === 0) return null;
   return (
@@ -51,7 +43,7 @@ export function StartGrades({ plates, profile }: { plates: readonly Plate[]; pro
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ plate, advice }) => (
+        {rows.map(({ plate, majors, advice }) => (
           <tr key={plate.code}>
             <th scope="row">
               <a href={seriesPage(plate.code)}>{plate.title}</a> <span class="figure quiet">{plate.code}</span>
@@ -102,13 +94,12 @@ function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) 
   );
 }
 
-/** The degree rule in words, and whether a field of theirs is on the list of 2013. */
-function degreeWords(plate: Plate, profile: Profile, majors: readonly Major[] | null, missing: boolean): string {
+/** The degree rule in words, and whether a field of hers is on the list of 2013, where we have that list. */
+function degreeWords(plate: Plate, profile: Profile, listed: readonly string[], missing: boolean): string {
   const rule = 'It asks for a degree in the field or set college courses.';
   if (missing) return `${rule} Work alone does not open it.`;
-  if (!majors || majors.length === 0) return rule;
-  const listed = majors.filter(({ listed: codes }) => codes.includes(plate.code)).map(({ name }) => name);
-  const fit = fitMajors({ education: plate.education, majors: listed }, profile.majors);
+  if (listed.length === 0) return rule;
+  const fit = fitMajors({ education: plate.education, majors: [...listed] }, profile.majors);
   if (fit.verdict === 'listed') return `${rule} ${fit.matched.join(', ')} is on its list.`;
   return fit.verdict === 'other' ? `${rule} Your field is not on its list; your courses may still do.` : rule;
 }

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Plate, SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { SkillChips } from '../../ui/skill-chips.tsx';
-import type { Engine } from '../engine.ts';
+import { askReader } from '../ask-reader.ts';
+import type { Compared } from '../engine.ts';
 import { KindChooser } from '../kinds/kind-chooser.tsx';
 import { KindForYou } from './kind-for-you.tsx';
 
 export interface WhyNotProps {
-  engine: Engine;
   profile: Profile;
   onMark: (skill: string, done: boolean) => void;
   onNotMine: (skill: string, not: boolean) => void;
@@ -17,34 +17,48 @@ export interface WhyNotProps {
 const CHIPS = 8;
 
 /** "Why not this kind?": where it stands among all, what of it is marked, and the things that would bring it nearer. */
-export function WhyNot({ engine, profile, onMark, onNotMine }: WhyNotProps) {
+export function WhyNot({ profile, onMark, onNotMine }: WhyNotProps) {
   const [code, setCode] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ kind: Compared; place: number | null } | null>(null);
   // Asked once, so that the chips stay where they are while they are answered.
   const [asked, setAsked] = useState<readonly SkillEntry[]>([]);
   const marked = new Set(profile.skills.map((skill) => skill.id));
   const notMine = new Set(profile.notMine);
-  const [kind] = code ? engine.compare([code]) : [];
-  const place = code ? engine.placeOf(code, profile) : null;
   const choose = (plate: Plate | null) => {
     setCode(plate?.code ?? null);
-    const asks = plate ? (engine.compare([plate.code])[0]?.asks ?? []) : [];
-    const open = asks.filter(({ id }) => !marked.has(id)).slice(0, CHIPS);
-    setAsked(open.flatMap(({ id }) => engine.taxonomy.skillById.get(id) ?? []));
+    setChosen(null);
+    setAsked([]);
   };
+  useEffect(() => {
+    let over = false;
+    const look = async (of: string) => {
+      const [[kind], place] = await Promise.all([askReader('compare', [of]), askReader('placeOf', of, profile)]);
+      if (over || !kind) return;
+      setChosen({ kind, place });
+      setAsked((was) => (was.length > 0 ? was : kind.asks.filter(({ id }) => !marked.has(id)).slice(0, CHIPS)));
+    };
+    // The box by which it was chosen says when nothing can be had.
+    if (code) void look(code).catch(() => undefined);
+    return () => {
+      over = true;
+    };
+  }, [code, profile]);
 
   return (
     <details class="details">
       <summary>Why not some other kind of job?</summary>
       <div class="details-body">
-        <KindChooser label="A kind of federal job, or its code" plates={engine.taxonomy.plates} onChoose={choose} />
+        <KindChooser label="A kind of federal job, or its code" onChoose={choose} />
         <div role="status" class="why-not-answer">
-          {kind && (
+          {chosen && (
             <KindForYou
-              kind={kind}
+              kind={chosen.kind}
               marked={marked}
               notMine={notMine}
               before={
-                place === null ? 'Nothing you have marked points to it yet.' : `It stands at number ${place} for what you have marked.`
+                chosen.place === null
+                  ? 'Nothing you have marked points to it yet.'
+                  : `It stands at number ${chosen.place} for what you have marked.`
               }
             />
           )}

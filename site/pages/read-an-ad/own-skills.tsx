@@ -1,7 +1,7 @@
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { type ChipSkill, SkillChips } from '../../ui/skill-chips.tsx';
-import { SkillPicker } from '../../ui/skill-picker.tsx';
+import { SkillPicker, type SkillPickerProps } from '../../ui/skill-picker.tsx';
 import { to } from '../frame/links.ts';
 
 export interface OwnSkillsProps {
@@ -11,7 +11,7 @@ export interface OwnSkillsProps {
   said: string;
   /** Given after a correction: takes it back. */
   undo: (() => void) | null;
-  search: (query: string) => readonly SkillEntry[];
+  search: SkillPickerProps<SkillEntry>['search'];
   onNear: () => void;
   onMark: (skill: string, done: boolean) => void;
   onNotMine: (skill: string, not: boolean) => void;

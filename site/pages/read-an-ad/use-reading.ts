@@ -8,11 +8,11 @@ import { markNotMine, markSkill } from '../../store/change-skills.ts';
 import { correct, correctionOf, type HowWrong, undoCorrection } from '../../store/corrections.ts';
 import type { Answer } from '../../ui/answer.ts';
 import { whatMoved } from '../../ui/what-moved.ts';
+import { askReader } from '../ask-reader.ts';
 import type { Engine } from '../engine.ts';
 import { useProfile } from '../frame/use-profile.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
-import { loadReader } from '../load-reader.ts';
-import { loadSkillLookup } from '../load-skill-lookup.ts';
+import type { readAds } from '../reader/read-ads.ts';
 
 export interface Reading {
   answer: Answer | null;
@@ -38,9 +38,10 @@ export interface Reading {
   openDetails(): void;
   /** Gets the reader ready before it is asked. */
   warm(): void;
-  /** Loads what the type-ahead needs. */
+  /** Gets the type-ahead ready. */
   near(): void;
-  search(query: string): readonly SkillEntry[];
+  /** Null where the list can't be had. */
+  search(query: string): Promise<readonly SkillEntry[] | null>;
 }
 
 /** One ad and what comes of it: read, marked, corrected. `first` is an answer that is already there. */
@@ -53,9 +54,8 @@ export function useReading(first: Answer | null): Reading {
   const [canUndo, setCanUndo] = useState<Correction | null>(null);
   const [options, setOptions] = useState<ReadingOptions>({ titleBlind: false, payArea: null });
   const [payAreas, setPayAreas] = useState<Engine['payAreas']>([]);
-  const [search, setSearch] = useState<(query: string) => readonly SkillEntry[]>(() => nothing);
-  /** Labels of the skills that the type-ahead offers, which the ad need not name. */
-  const labels = useRef<ReadonlyMap<string, string>>(new Map());
+  /** Labels of the skills that the type-ahead has offered, which the ad need not name. */
+  const labels = useRef(new Map<string, string>());
 
   const guarded = useCallback(async (work: () => Promise<void>): Promise<boolean> => {
     setProblem(null);
@@ -84,7 +84,7 @@ export function useReading(first: Answer | null): Reading {
   );
 
   const again = useCallback(async (posting: Posting, person: Profile | null, how: ReadingOptions) => {
-    const next = await loadReader().answer(posting, person, how);
+    const next = await readAd(posting, person, how);
     // The chips stay where they are while the person answers them.
     setAnswer((was) => (was && was.posting === posting && was.chips.length > 0 ? { ...next, chips: was.chips } : next));
     return next;
@@ -96,6 +96,14 @@ export function useReading(first: Answer | null): Reading {
       const person = await change(f);
       if (before) setSaid(say(before, await again(before.posting, person, options)));
     });
+  const search = async (query: string) => {
+    let found: readonly SkillEntry[] | null = null;
+    await guarded(async () => {
+      found = await askReader('findSkill', query, 8);
+    });
+    for (const { id, label } of found ?? []) labels.current.set(id, label);
+    return found;
+  };
   const labelOf = (id: string) => answer?.skills.find((s) => s.id === id)?.label ?? labels.current.get(id) ?? id;
 
   return {
@@ -120,7 +128,7 @@ export function useReading(first: Answer | null): Reading {
       setSaid('');
       return guarded(async () => {
         const person = profile ?? (await (await loadStore()).profile.get());
-        const next = await loadReader().answer(posting, person, options);
+        const next = await readAd(posting, person, options);
         if (next.cards.length === 0) throw new TooLittle(next.notes);
         setAnswer(next);
       });
@@ -156,22 +164,15 @@ export function useReading(first: Answer | null): Reading {
         if (answer) await again(answer.posting, profile, how);
       });
     },
-    openDetails: () => void guarded(async () => setPayAreas(await loadReader().payAreas())),
-    warm: () =>
-      void loadReader()
-        .payAreas()
-        .catch(() => undefined),
-    near: () =>
-      void guarded(async () => {
-        const [lookup, skills] = await Promise.all([loadSkillLookup(), loadReader().skills()]);
-        labels.current = new Map(skills.map(({ id, label }) => [id, label]));
-        setSearch(() => (query: string) => lookup(query, 8));
-      }),
+    openDetails: () => void guarded(async () => setPayAreas(await askReader('payAreas'))),
+    warm: () => void askReader('payAreas').catch(() => undefined),
+    near: () => void search(''),
     search,
   };
 }
 
-const nothing = () => [];
+/** The posting itself comes back, not its copy: the page knows the ad it shows by it. */
+const readAd: typeof readAds.answer = async (posting, ...rest) => ({ ...(await askReader('answer', posting, ...rest)), posting });
 const expected = new Set(['EngineNotLoaded', 'TooLittle', 'StoreFull', 'RecordTooLarge', 'StoreOutdated']);
 
 /** The text holds too few words of work to tell any kind of job, or is in another language; the notes of the reading say which. */

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import { mergeProfiles } from '../../store/backup/merge-records.ts';
 import { ResumeRefused } from '../../store/resume/json-resume.ts';
-import { fromJsonResume, type ResumeRead } from '../../store/resume/json-resume-in.ts';
+import type { ResumeRead } from '../../store/resume/json-resume-in.ts';
 import { counted } from '../../ui/words.ts';
-import { loadSkillLookup } from '../load-skill-lookup.ts';
-import { skillNamed } from '../my-skills/skills-in-resume.ts';
+import { askReader } from '../ask-reader.ts';
 
 /** Bytes; read as a whole, so a larger file is refused before it is. */
 const LARGEST = 8_000_000;
@@ -21,8 +20,7 @@ export function TakeJsonResume({ change }: { change: (f: (profile: Profile) => P
     setRead(null);
     setBefore(null);
     if (file.size > LARGEST) throw new ResumeRefused('This file is too long for a resume. Nothing was changed.');
-    const [text, lookup] = await Promise.all([file.text(), loadSkillLookup()]);
-    setRead(fromJsonResume(text, skillNamed(lookup), new Date().toISOString().slice(0, 10)));
+    setRead(await askReader('jsonResume', await file.text()));
     return '';
   };
   const take = async () => {

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SavedSeries } from '../../store/shapes/saved-series.ts';
 import { to as pageAt, seriesPage } from '../frame/links.ts';
 import { loadStore, withStore } from '../frame/with-store.ts';
-import { loadReader } from '../load-reader.ts';
-import type { Reader } from '../reader/reader.ts';
+import { useNames } from '../kinds/use-names.ts';
 
 /** As many as stand side by side. */
 const COMPARED = 4;
@@ -12,7 +11,6 @@ const COMPARED = 4;
 export function SavedKinds() {
   const [kept, setKept] = useState<readonly SavedSeries[]>([]);
   const [gone, setGone] = useState<SavedSeries | null>(null);
-  const [known, setKnown] = useState<Awaited<ReturnType<Reader['kinds']>>['plates'] | null>(null);
   useEffect(
     () =>
       withStore((store) => {
@@ -24,20 +22,9 @@ export function SavedKinds() {
       }),
     [],
   );
-  const some = kept.length > 0;
-  useEffect(() => {
-    // Without the names, codes stand alone.
-    if (some)
-      loadReader()
-        .kinds()
-        .then(
-          ({ plates }) => setKnown(plates),
-          () => undefined,
-        );
-  }, [some]);
-  if (!some && !gone) return null;
+  const nameOf = useNames([...kept, ...(gone ? [gone] : [])].map(({ code }) => code));
+  if (kept.length === 0 && !gone) return null;
 
-  const nameOf = (code: string) => known?.get(code)?.title ?? 'Kind of job';
   const remove = async (one: SavedSeries) => {
     await (await loadStore()).series.remove(one.code);
     setGone(one);

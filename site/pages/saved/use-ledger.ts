@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LedgerEntry } from '../../store/shapes/ledger-entry.ts';
 import type { Store } from '../../store/start-store.ts';
+import { askReader } from '../ask-reader.ts';
 import { withStore } from '../frame/with-store.ts';
-import { loadReader } from '../load-reader.ts';
 
 export interface Ledger {
   /** Oldest ad first. */
@@ -28,7 +28,11 @@ export function useLedger(): Ledger | null {
             store,
             (next) => !over && setLedger(next),
             () => over,
-          );
+          ).catch((error: Error) => {
+            setLedger({ entries: [], toDo: 0 });
+            // The ads themselves are there all the same.
+            if (error.name !== 'EngineNotLoaded') throw error;
+          });
         look();
         const end = store.onChange((changed) => {
           if (changed.includes('postings')) look();
@@ -45,8 +49,7 @@ export function useLedger(): Ledger | null {
 
 async function bringUpToDate(store: Store, show: (ledger: Ledger) => void, over: () => boolean): Promise<void> {
   if ((await store.postings.list()).length === 0) return show({ entries: [], toDo: 0 });
-  const reader = loadReader();
-  const made = await reader.madeWith();
+  const made = await askReader('madeWith');
   const { entries, missing } = await store.ledger.read(made);
   const known = [...entries].reverse();
   show({ entries: known, toDo: missing.length });
@@ -54,7 +57,10 @@ async function bringUpToDate(store: Store, show: (ledger: Ledger) => void, over:
   while (missing.length > 0 && !over()) {
     const ids = missing.splice(-READ_TOGETHER).reverse();
     const saved = await Promise.all(ids.map((id) => store.postings.get(id)));
-    const read = await reader.ledgerEntries(saved.map((one) => one?.posting ?? {}));
+    const read = await askReader(
+      'ledgerEntries',
+      saved.map((one) => one?.posting ?? {}),
+    );
     fresh.push(...ids.map((postingId, at) => ({ postingId, ...made, ...read[at]! })));
     if (fresh.length >= KEPT_TOGETHER || missing.length === 0) {
       await store.ledger.put(fresh);

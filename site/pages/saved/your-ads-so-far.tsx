@@ -1,21 +1,31 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import { download } from '../../ui/download.ts';
 import { SkillsOverTime } from '../../ui/skills-over-time.tsx';
 import { seriesPage } from '../frame/links.ts';
 import { loadStore } from '../frame/with-store.ts';
+import { OpensMost } from '../my-skills/opens-most.tsx';
 import { BarTable } from '../series/bar-table.tsx';
 import { adsSoFar, sentenceOf } from './ads-so-far.ts';
-import { OpensInAds } from './opens-in-ads.tsx';
 import type { Ledger } from './use-ledger.ts';
 
+export interface YourAdsSoFarProps {
+  ledger: Ledger;
+  profile: Profile | null;
+  /** Called once all of it stands there, or it is known that nothing will. */
+  onSettled: () => void;
+}
+
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
-export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Profile | null }) {
+export function YourAdsSoFar({ ledger, profile, onSettled }: YourAdsSoFarProps) {
   const chart = useRef<HTMLDivElement>(null);
   const marked = new Set(profile?.skills.map((s) => s.id));
   const said = new Set([...marked, ...(profile?.notMine ?? [])]);
   const sums = adsSoFar(ledger.entries, said);
   const sentence = sentenceOf(sums);
+  useEffect(() => {
+    if (!sentence) onSettled();
+  }, [!sentence]);
   if (!sentence) return null;
   const shown = sums.skills.slice(0, 6);
 
@@ -55,7 +65,12 @@ export function YourAdsSoFar({ ledger, profile }: { ledger: Ledger; profile: Pro
           }))}
         />
       </div>
-      <OpensInAds series={sums.series.map(({ id }) => id)} mine={marked} />
+      <OpensMost
+        mine={marked}
+        only={sums.series.map(({ id }) => id)}
+        heading="Skills that would open most of this work"
+        onSettled={onSettled}
+      />
       <details class="details">
         <summary>How it grew, and downloads</summary>
         <div class="details-body" ref={chart}>

@@ -19,7 +19,7 @@ const plumber = { ...analyst, code: '4206', title: 'Plumbing', collar: 'blue', t
 const biologist = { ...analyst, code: '0401', title: 'Biology', education: { rule: 'required', source: '' } } as Plate;
 const said = (part: Partial<Profile>) => ({ ...emptyProfile(), ...part });
 const rowOf = (plate: Plate, part: Partial<Profile>) => {
-  const { container } = render(<StartGrades plates={[plate]} profile={said(part)} />);
+  const { container } = render(<StartGrades kinds={[{ plate, majors: [] }]} profile={said(part)} />);
   return container.querySelector('tbody tr')?.textContent ?? '';
 };
 

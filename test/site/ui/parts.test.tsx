@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { hydrate } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MarkedAd } from '../../../site/ui/marked-ad.tsx';
@@ -17,40 +18,65 @@ const skills: SkillEntry[] = [
 ];
 
 describe('the skill picker', () => {
-  const search = (query: string) => skills.filter((skill) => skill.label.toLowerCase().startsWith(query.toLowerCase()));
+  const search = async (query: string) => skills.filter((skill) => skill.label.toLowerCase().startsWith(query.toLowerCase()));
   const open = (onPick = vi.fn()) => {
     render(<SkillPicker label="Add a skill" search={search} onPick={onPick} />);
     const box = screen.getByRole('combobox', { name: 'Add a skill' });
-    const type = (value: string) => fireEvent.input(box, { target: { value } });
+    const type = async (value: string) => {
+      fireEvent.input(box, { target: { value } });
+      await screen.findByText(/found$/);
+    };
     return { box, type, onPick };
   };
 
-  test('opens with the first letters, says how many it found, and points at the first', () => {
+  test('opens with the first letters, says how many it found, and points at the first', async () => {
     const { box, type } = open();
     expect(box.getAttribute('aria-expanded')).toBe('false');
-    type('sq');
+    await type('sq');
     expect(box.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getAllByRole('option')).toHaveLength(2);
     expect(screen.getByText('2 found')).toBeTruthy();
     expect(box.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]!.id);
   });
-  test('arrows go round, Enter takes, and the box is empty again', () => {
+  test('arrows go round, Enter takes, and the box is empty again', async () => {
     const { box, type, onPick } = open();
-    type('sq');
+    await type('sq');
     fireEvent.keyDown(box, { key: 'ArrowUp' });
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(onPick).toHaveBeenCalledWith('sqlite', skills[1]);
     expect((box as HTMLInputElement).value).toBe('');
   });
-  test('Escape shuts it and takes nothing', () => {
+  test('Escape shuts it and takes nothing', async () => {
     const { box, type, onPick } = open();
-    type('sq');
+    await type('sq');
     fireEvent.keyDown(box, { key: 'Escape' });
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(onPick).not.toHaveBeenCalled();
   });
-  test('says so when it knows no such skill', () => {
-    open().type('zebra');
+  test('what was typed before its script ran is kept and looked up', async () => {
+    const picker = <SkillPicker label="Add a skill" search={search} onPick={vi.fn()} />;
+    const page = document.body.appendChild(document.createElement('div'));
+    page.append(...render(picker).container.childNodes);
+    const box = page.querySelector('input')!;
+    box.value = 'sq';
+    hydrate(picker, page);
+    await screen.findByText('2 found');
+    expect(page.querySelector('input')).toBe(box);
+    expect(box.value).toBe('sq');
+    page.remove();
+  });
+  test('Enter never takes what earlier letters found', async () => {
+    const { box, type, onPick } = open();
+    await type('sq');
+    fireEvent.input(box, { target: { value: 'sqlite' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onPick).not.toHaveBeenCalled();
+    await screen.findByText('1 found');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(onPick).toHaveBeenCalledWith('sqlite', skills[1]);
+  });
+  test('says so when it knows no such skill', async () => {
+    await open().type('zebra');
     expect(screen.getByText('No skill we know by that name.')).toBeTruthy();
   });
 });
