@@ -59,7 +59,7 @@ export function Details(props: DetailsProps) {
         <Reasons key={match.code} match={match} answer={answer} />
       ))}
       {answer.others.length > 0 && (
-        <p class="small">Also close: {answer.others.map(({ code, name }) => `${name} (${code})`).join(' · ')}</p>
+        <p class="small">Also close: {answer.others.map(({ code, name }) => `${name} (${code})`).join('\u00a0· ')}</p>
       )}
       <h3>The ad as we read it</h3>
       <p class="small quiet">Press a marked word to say that it is wrong.</p>

@@ -34,7 +34,7 @@ export function PrivateTitles({ occupations }: { occupations: readonly Occupatio
               <dt>{title}</dt>
               {said.length > 0 && (
                 <dd class="small">
-                  Ads call it: <span class="theirs">{said.join(' · ')}</span>
+                  Ads call it: <span class="theirs">{said.join('\u00a0· ')}</span>
                 </dd>
               )}
             </div>

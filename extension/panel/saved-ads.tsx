@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedPosting } from '../../site/store/list-postings.ts';
 import { openStore } from '../../site/store/open-store.ts';
+import { spokenDate } from '../../site/ui/words.ts';
 import { say } from './say.ts';
 
 /** The newest are shown; the backup file carries them all to the website, which can search and compare them. */
@@ -39,7 +40,7 @@ export function SavedAds() {
             <span>
               <span class="theirs">{[ad.title || 'An ad without a title', ad.employer].filter(Boolean).join(', ')}</span>{' '}
               <time class="quiet small" dateTime={ad.savedAt}>
-                {ad.savedAt.slice(0, 10)}
+                {spokenDate(ad.savedAt)}
               </time>
             </span>
             <button type="button" class="link-button" onClick={() => remove(ad)}>

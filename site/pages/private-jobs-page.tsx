@@ -81,7 +81,7 @@ export function PrivateJobsPage({ data }: { data: PrivateJobs | null }) {
           </h2>
           {row.titles.length > 0 && (
             <p>
-              Private ads call it: <span class="theirs">{row.titles.join(' · ')}</span>
+              Private ads call it: <span class="theirs">{row.titles.join('\u00a0· ')}</span>
             </p>
           )}
           {row.words.length > 0 && <p>Words to put in your resume, where they hold: {row.words.join(', ')}.</p>}

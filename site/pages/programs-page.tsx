@@ -1,4 +1,5 @@
 import type { Program } from '../../taxonomy/schema/rules-data.ts';
+import { spokenDate } from '../ui/words.ts';
 import { DatedLine } from './applying/dated-line.tsx';
 import { seriesPage, to } from './frame/links.ts';
 
@@ -47,7 +48,7 @@ export function ProgramsPage({ data }: { data: ProgramsData | null }) {
                     )}
                     {program.closed && (
                       <p>
-                        Closed on <time dateTime={program.closed}>{program.closed}</time>.
+                        Closed on <time dateTime={program.closed}>{spokenDate(program.closed)}</time>.
                       </p>
                     )}
                     {program.ownPage && (

@@ -56,7 +56,7 @@ export function SavedPage() {
           No ads here yet. <a href={to('')}>Read an ad</a>, then press “Save this ad”. It stays on this computer.
         </p>
       )}
-      {ledger && <YourAdsSoFar ledger={ledger} profile={profile} onSettled={() => setSettled(true)} />}
+      {ledger && profile && <YourAdsSoFar ledger={ledger} profile={profile} onSettled={() => setSettled(true)} />}
       {all > 0 && !ledger && <p role="status">Reading what your ads say together …</p>}
       {settled && (
         <>

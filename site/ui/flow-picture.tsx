@@ -136,7 +136,7 @@ function Steps({ steps, from, top }: { steps: readonly StepOfStrip[]; from: numb
               </text>
             ))}
             <text class="picture-figure" x={centre} y={top + STEP.height - 8} text-anchor="middle">
-              {[step.code, gradeWords(step.gradeStep)].filter(Boolean).join(' · ')}
+              {[step.code, gradeWords(step.gradeStep)].filter(Boolean).join('\u00a0· ')}
             </text>
           </g>
         );

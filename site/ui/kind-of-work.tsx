@@ -8,14 +8,14 @@ export function KindOfWork({ name, kind: { label, because, titles, roles } }: { 
         Which kind of {name}? Likely {label}
       </h3>
       <p>
-        The ad’s words: <span class="theirs">{because.join(' · ')}</span>
+        The ad’s words: <span class="theirs">{because.join('\u00a0· ')}</span>
       </p>
       {titles.length > 0 && (
         <p>
-          Such jobs go by: <span class="theirs">{titles.join(' · ')}</span>
+          Such jobs go by: <span class="theirs">{titles.join('\u00a0· ')}</span>
         </p>
       )}
-      {roles.length > 0 && <p class="small quiet">Cyber work roles (NICE, DCWF): {roles.join(' · ')}</p>}
+      {roles.length > 0 && <p class="small quiet">Cyber work roles (NICE, DCWF): {roles.join('\u00a0· ')}</p>}
     </div>
   );
 }

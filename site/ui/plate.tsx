@@ -5,6 +5,7 @@ import type { PlateFact } from './plate-facts.ts';
 import { Quote } from './quote.tsx';
 import type { Quoted } from './quote-around.ts';
 import { SkillTag } from './skill-tag.tsx';
+import { spokenDate } from './words.ts';
 
 export interface PlateSkill {
   id: string;
@@ -141,11 +142,11 @@ export function statusSentence(status: Plate['status']): string | null {
   const next = status.forward ? ` Look at ${status.forward} instead.` : '';
   switch (status.state) {
     case 'cancelled':
-      return `OPM has cancelled this kind of job (${status.date}).${next}`;
+      return `OPM has cancelled this kind of job (${spokenDate(status.date)}).${next}`;
     case 'reported':
-      return `Reported as being merged or cancelled (${status.date}). We have seen no official list.${next}`;
+      return `Reported as being merged or cancelled (${spokenDate(status.date)}). We have seen no official list.${next}`;
     case 'retired':
-      return `No longer in use (${status.date}).${next}`;
+      return `No longer in use (${spokenDate(status.date)}).${next}`;
     default:
       return null;
   }

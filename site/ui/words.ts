@@ -39,5 +39,19 @@ export const countWord = (n: number): string => small[n] ?? n.toLocaleString('en
 /** `thing` or `things`, after its count in words. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${countWord(n)} ${n === 1 ? one : many}`;
 
+/**
+ * The one way dates are written: 2026-04-29 as "April 29, 2026", 2025-03 as "March 2025", a moment (with its T) as the day it was here. A year
+ * alone, or what is no date, stays as it is.
+ */
+export const spokenDate = (date: string): string =>
+  /^\d{4}-\d{2}/.test(date)
+    ? new Date(date).toLocaleDateString('en-US', {
+        year: 'numeric',
+        month: 'long',
+        ...(date.length > 7 ? { day: 'numeric' } : {}),
+        ...(date.includes('T') ? {} : { timeZone: 'UTC' }),
+      })
+    : date;
+
 /** First letter as a capital: for sentences that begin with a count. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -55,11 +55,17 @@ describe('every page', () => {
   });
 
   test('runs over no edge, from 320 to 1,920 px', async () => {
-    for (const path of pages) {
+    for (const path of [...pages, 'compare/#0343,0301,2210', 'ad/#example=1']) {
       await site.page.goto(site.address + path);
       await settled(site.page);
+      if (path.includes('#')) await site.page.locator('.side-by-side, h1:text("likely kind")').first().waitFor();
       for (const width of [320, 768, 1920]) {
         await site.page.setViewportSize({ width, height: 800 });
+        // Only a comparison has more columns than a phone can show.
+        expect(
+          await site.page.locator('.wide-table').evaluateAll((all) => all.filter((table) => table.scrollWidth > table.clientWidth).length),
+          `tables of ${path} at ${width}`,
+        ).toBe(0);
         expect(
           await site.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
           `${path} at ${width}`,

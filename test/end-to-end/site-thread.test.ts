@@ -88,7 +88,7 @@ test('on My skills, the outline, a comparison and Saved nothing in sight moves w
       ['my-skills/', '.opens-most'],
       ['resume/', '.outline-sheet'],
       ['compare/#0343,2210', '.side-by-side'],
-      ['saved/', '.saved-ad'],
+      ['saved/', '.saved-list'],
     ] as const) {
       // From elsewhere, so that each page is loaded as a whole.
       await page.goto(`${site.address}404.html`);

@@ -1,4 +1,4 @@
-import { capital } from '../../ui/words.ts';
+import { capital, spokenDate } from '../../ui/words.ts';
 import { seriesPage } from '../frame/links.ts';
 import { BarTable } from '../series/bar-table.tsx';
 import { Accuracy } from './accuracy.tsx';
@@ -14,8 +14,8 @@ export function HowGood({ measured }: { measured: Measured | null }) {
   return (
     <>
       <p>
-        Measured on <time dateTime={measured.date}>{measured.date}</time>, on texts whose answer is known. “Text only” hides every title.
-        The tick on a bar shows what ready-made models got on the same texts.
+        Measured on <time dateTime={measured.date}>{spokenDate(measured.date)}</time>, on texts whose answer is known. “Text only” hides
+        every title. The tick on a bar shows what ready-made models got on the same texts.
       </p>
       <Accuracy figures={measured.figures} />
       <h3>What “strong” means</h3>

@@ -1,5 +1,6 @@
 import { standingOf } from '../../../taxonomy/rules/freshness.ts';
 import type { DatedFact } from '../../../taxonomy/schema/dated.ts';
+import { spokenDate } from '../../ui/words.ts';
 import { useToday } from './use-today.ts';
 
 /** Where a fact comes from and how old it is; after its day it says that it may have changed. Second-hand facts are marked as reported. */
@@ -16,7 +17,7 @@ export function DatedLine({ fact }: { fact: DatedFact }) {
       ) : (
         fact.publisher
       )}
-      , <time dateTime={fact.date}>{fact.date}</time>
+      , <time dateTime={fact.date}>{spokenDate(fact.date)}</time>
       {standing.mayHaveChanged && <b>; may have changed since</b>}
     </p>
   );

@@ -33,7 +33,7 @@ export function MapList({ data }: { data: MapData }) {
                       {near
                         .slice(0, 3)
                         .map(([at]) => data.rows[at]?.title)
-                        .join(' · ')}
+                        .join('\u00a0· ')}
                     </td>
                   </tr>
                 ))}

@@ -1,9 +1,9 @@
 import { statusSentence } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
+import { spokenDate } from '../../ui/words.ts';
 import type { Compared } from '../engine.ts';
 import { openJobs, seriesPage } from '../frame/links.ts';
 import { Explained } from '../glossary/explained.tsx';
-import { spokenMonth } from '../series/series-facts.ts';
 
 const ASKS = 8;
 
@@ -17,7 +17,7 @@ export function SideBySide({ kinds, yours }: { kinds: readonly Compared[]; yours
     kinds[0]?.asks.map((skill) => skill.id).filter((id) => kinds.every(({ asks }) => asks.some((a) => a.id === id))),
   );
   return (
-    <div class="side-by-side">
+    <div class={`side-by-side of-${kinds.length}`}>
       <table class="figures">
         <caption class="heard">Kinds of federal job side by side</caption>
         <thead>
@@ -53,7 +53,7 @@ export function SideBySide({ kinds, yours }: { kinds: readonly Compared[]; yours
             {kinds.map(({ plate: { code, employees } }) => (
               <td key={code}>
                 <b>{employees?.count.toLocaleString('en-US') ?? 'Not known'}</b>
-                {employees && <small>{spokenMonth(employees.date)}</small>}
+                {employees && <small>{spokenDate(employees.date)}</small>}
               </td>
             ))}
           </tr>

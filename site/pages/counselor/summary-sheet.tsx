@@ -1,4 +1,5 @@
 import { plateFacts } from '../../ui/plate-facts.ts';
+import { spokenDate } from '../../ui/words.ts';
 import type { Compared } from '../engine.ts';
 
 export interface SummarySheetProps {
@@ -15,7 +16,7 @@ export function SummarySheet({ says, kinds, edition, today }: SummarySheetProps)
   return (
     <article class="summary-sheet" aria-label="One-page summary">
       <p class="summary-head">
-        <b>Skills and federal jobs</b> <time dateTime={today}>{today}</time>
+        <b>Skills and federal jobs</b> <time dateTime={today}>{spokenDate(today)}</time>
       </p>
       <ul>
         {says.map((line) => (

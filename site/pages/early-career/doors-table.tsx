@@ -8,7 +8,7 @@ const percent = (share: number | null) => (share === null ? 'not known' : `${Mat
 export function DoorsTable({ doors }: { doors: readonly EarlyDoor[] }) {
   return (
     <div class="wide-table">
-      <table class="figures plain-table">
+      <table class="figures plain-table five five-words">
         <caption class="heard">First jobs: what opens each, where people start, and how hiring stands</caption>
         <thead>
           <tr>

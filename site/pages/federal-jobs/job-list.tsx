@@ -46,10 +46,10 @@ function Rows({ rows, chosen, onChoose }: Omit<JobListProps, 'grouped'>) {
           <a href={seriesPage(row.code)}>{row.name}</a>
           <span class="figure quiet">{row.code}</span>
           <span class="job-facts small quiet">
-            {row.warned && <b>may be merged or cancelled · </b>}
+            {row.warned && <b>may be merged or cancelled{'\u00a0· '}</b>}
             {row.trade ? 'trade' : degreeWords[row.degree]}
-            {row.employees !== null && <span class="figure"> · {row.employees.toLocaleString('en-US')} people</span>}
-            {row.hires !== null && <span class="figure"> · {row.hires.toLocaleString('en-US')} entry hires</span>}
+            {row.employees !== null && <span class="figure">{`\u00a0· ${row.employees.toLocaleString('en-US')}\u00a0people`}</span>}
+            {row.hires !== null && <span class="figure">{`\u00a0· ${row.hires.toLocaleString('en-US')}\u00a0entry hires`}</span>}
           </span>
           <label class="job-compare small">
             <input

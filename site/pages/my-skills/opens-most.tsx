@@ -31,7 +31,7 @@ export function OpensMost({ mine, only, heading, onMark, onSettled }: OpensMostP
         (found) => !over && setOpens(found),
         () => undefined,
       )
-      .finally(onSettled);
+      .finally(() => !over && onSettled?.());
     return () => {
       over = true;
     };
@@ -80,7 +80,7 @@ export function OpensMost({ mine, only, heading, onMark, onSettled }: OpensMostP
                 <td class="small">
                   {examples.map(({ code, title }, at) => (
                     <>
-                      {at > 0 && ' · '}
+                      {at > 0 && '\u00a0· '}
                       <a key={code} href={seriesPage(code)}>
                         {title}
                       </a>

@@ -32,7 +32,7 @@ export function YourKinds({ kinds, profile }: YourKindsProps) {
           Also close:{' '}
           {close.map(({ plate: { code, title } }, i) => (
             <Fragment key={code}>
-              {i > 0 && ' · '}
+              {i > 0 && '\u00a0· '}
               <a href={seriesPage(code)}>
                 {title} <span class="figure quiet">{code}</span>
               </a>

@@ -46,7 +46,7 @@ export function AiAskedTable({ ai, titles }: { ai: Pathways['ai']; titles: Reado
                 <td>
                   {asked.map(({ code, titles: named, texts }, at) => (
                     <span key={code}>
-                      {at > 0 && ' · '}
+                      {at > 0 && '\u00a0· '}
                       <a href={seriesPage(code)}>{titles[code] ?? code}</a> <span class="quiet">{metWords(named, texts)}</span>
                     </span>
                   ))}

@@ -60,7 +60,7 @@ export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {
         }
       >
         <div class="wide-table">
-          <table class="figures plain-table">
+          <table class="figures plain-table five">
             <caption class="heard">People, openings and growth by kind of job</caption>
             <thead>
               <tr>

@@ -29,7 +29,7 @@ export function OccupationPlate({ soc, title, outlook, says, titles = [], ...quo
     <SeriesPlate code={soc.replace(/\.00$/, '')} name={title} facts={occupationFacts(outlook)} standing={says} {...quoted}>
       {titles.length > 0 && (
         <p>
-          Ads call it: <span class="theirs">{titles.join(' · ')}</span>
+          Ads call it: <span class="theirs">{titles.join('\u00a0· ')}</span>
         </p>
       )}
     </SeriesPlate>

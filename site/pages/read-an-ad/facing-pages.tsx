@@ -106,7 +106,7 @@ function FederalCounterpart({
           Also close:{' '}
           {answer.others.map(({ code, name }, i) => (
             <Fragment key={code}>
-              {i > 0 && ' · '}
+              {i > 0 && '\u00a0· '}
               <a href={seriesPage(code)}>
                 {name} <span class="figure quiet">{code}</span>
               </a>

@@ -51,7 +51,7 @@ export function PrivateCounterpart({ answer, plates }: { answer: Answer; plates:
           {occupations
             .slice(SHOWN, SHOWN + CLOSE)
             .map(({ title }) => title)
-            .join(' · ')}
+            .join('\u00a0· ')}
         </p>
       )}
     </>

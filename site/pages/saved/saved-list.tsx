@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedPosting } from '../../store/list-postings.ts';
+import { spokenDate } from '../../ui/words.ts';
 import { to as pageAt } from '../frame/links.ts';
 import { rowsInView } from './rows-in-view.ts';
 
@@ -37,8 +38,8 @@ export function SavedList({ ads, onRemove, onNote }: SavedListProps) {
             {ad.title || 'An ad without a title'}
           </a>
           <p class="quiet small">
-            <time dateTime={ad.savedAt}>{spokenDay(ad.savedAt)}</time>
-            {[ad.employer, ad.location].filter(Boolean).map((part) => ` · ${part}`)}
+            <time dateTime={ad.savedAt}>{spokenDate(ad.savedAt)}</time>
+            {[ad.employer, ad.location].filter(Boolean).map((part) => `\u00a0· ${part}`)}
           </p>
           <input
             class="field small"
@@ -57,9 +58,6 @@ export function SavedList({ ads, onRemove, onNote }: SavedListProps) {
     </ul>
   );
 }
-
-/** 2026-11-25T… as "Nov 25, 2026": the day on which the ad was kept, here. */
-const spokenDay = (at: string): string => new Date(at).toLocaleDateString('en-US', { month: 'short', day: 'numeric', year: 'numeric' });
 
 /** Stands for the rows that are not drawn. A picture without content, because its height is an attribute and not a style. */
 function Gap({ height }: { height: number }) {

@@ -11,21 +11,25 @@ import type { Ledger } from './use-ledger.ts';
 
 export interface YourAdsSoFarProps {
   ledger: Ledger;
-  profile: Profile | null;
+  profile: Profile;
   /** Called once all of it stands there, or it is known that nothing will. */
   onSettled: () => void;
 }
 
+/** Reading more ads than this again takes so long that the list does not wait for it. */
+const SOON = 50;
+
 /** A sentence first, then pictures, each with its table and a download. Nothing is said of fewer than three ads. */
 export function YourAdsSoFar({ ledger, profile, onSettled }: YourAdsSoFarProps) {
   const chart = useRef<HTMLDivElement>(null);
-  const marked = new Set(profile?.skills.map((s) => s.id));
-  const said = new Set([...marked, ...(profile?.notMine ?? [])]);
+  const marked = new Set(profile.skills.map((s) => s.id));
+  const said = new Set([...marked, ...profile.notMine]);
   const sums = adsSoFar(ledger.entries, said);
   const sentence = sentenceOf(sums);
+  const waits = sentence !== '' || (ledger.toDo > 0 && ledger.toDo <= SOON);
   useEffect(() => {
-    if (!sentence) onSettled();
-  }, [!sentence]);
+    if (!waits) onSettled();
+  }, [waits]);
   if (!sentence) return null;
   const shown = sums.skills.slice(0, 6);
 

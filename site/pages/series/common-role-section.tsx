@@ -2,9 +2,9 @@ import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-s
 import type { SharedSkills } from '../../../taxonomy/schema/shared-skills.ts';
 import { ApplyOnce } from '../../ui/apply-once.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { spokenDate } from '../../ui/words.ts';
 import { to } from '../frame/links.ts';
 import { BarTable } from './bar-table.tsx';
-import { spokenMonth } from './series-facts.ts';
 
 const SHOWN = 8;
 /** From here on a kind of job is a common role, which many agencies could hire for together. */
@@ -36,7 +36,7 @@ export function CommonRoleSection({ series, shared }: { series: OccupationalSeri
       <ChartFigure
         name={`agencies-${series.code}`}
         label={`Agencies that employ ${series.title}`}
-        source={`People: OPM${counted ? `, ${spokenMonth(counted.date)}` : ''}. Agencies with ten people or fewer are hidden; the Postal Service and intelligence agencies are left out.`}
+        source={`People: OPM${counted ? `, ${spokenDate(counted.date)}` : ''}. Agencies with ten people or fewer are hidden; the Postal Service and intelligence agencies are left out.`}
         {...(count >= COMMON ? { picture: <ApplyOnce name={series.title} agencies={{ count, top: shown }} /> } : {})}
       >
         <BarTable

@@ -166,7 +166,7 @@ function Titles({ heading, titles }: { heading: string; titles: readonly string[
   return (
     <section>
       <h2>{heading}</h2>
-      <p class="theirs titles">{titles.slice(0, 12).join(' · ')}</p>
+      <p class="theirs titles">{titles.slice(0, 12).join('\u00a0· ')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import { spokenDate } from '../../ui/words.ts';
 
 /** A fact in words with the day it was true. */
 export interface DatedFact {
@@ -9,13 +10,6 @@ export interface DatedFact {
 
 const n = (value: number) => value.toLocaleString('en-US');
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** 2025-03 as "March 2025"; what is no such date stays as it is. */
-export function spokenMonth(date: string): string {
-  const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
-  return year && month ? `${months[Number(month) - 1] ?? month} ${year}` : date;
-}
 
 /** The facts at the head of a page. Only what is known; each with its date. */
 export function datedFacts(series: OccupationalSeries): DatedFact[] {
@@ -25,7 +19,7 @@ export function datedFacts(series: OccupationalSeries): DatedFact[] {
 function people({ headCounts }: OccupationalSeries): DatedFact | null {
   const newest = headCounts.at(-1);
   return newest
-    ? { label: 'People in it', value: n(newest.employees), note: `${spokenMonth(newest.date)}, before most of the 2025 cuts` }
+    ? { label: 'People in it', value: n(newest.employees), note: `${spokenDate(newest.date)}, before most of the 2025 cuts` }
     : null;
 }
 
@@ -34,7 +28,7 @@ function change({ headCounts }: OccupationalSeries): DatedFact | null {
   if (!first || !last || first === last || first.employees === 0) return null;
   const by = last.employees - first.employees;
   const sign = by > 0 ? `${n(by)} more` : by < 0 ? `${n(-by)} fewer` : 'The same number';
-  return { label: 'Change', value: sign, note: `${spokenMonth(first.date)} to ${spokenMonth(last.date)}` };
+  return { label: 'Change', value: sign, note: `${spokenDate(first.date)} to ${spokenDate(last.date)}` };
 }
 
 function hires({ entryHiring }: OccupationalSeries): DatedFact | null {

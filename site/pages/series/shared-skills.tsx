@@ -29,10 +29,10 @@ export function SharedSkills({ title, shared }: { title: string; shared: Shared 
               <tr key={skill.skill}>
                 <th scope="row">{skill.label}</th>
                 <td class="figure">
-                  {skill.agencyCount} of {agencyCount} agencies
+                  {skill.agencyCount} of {agencyCount}
                 </td>
                 <td class="small quiet figure">
-                  {agencies.map(({ name, openings: all }, at) => `${shortAgency(name)} ${skill.by[at] ?? 0} of ${all}`).join(' · ')}
+                  {agencies.map(({ name, openings: all }, at) => `${shortAgency(name)} ${skill.by[at] ?? 0} of ${all}`).join('\u00a0· ')}
                 </td>
               </tr>
             ))}

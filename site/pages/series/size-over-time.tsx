@@ -1,8 +1,8 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 import { type BandOverTime, BarsOverTime } from '../../ui/bars-over-time.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { spokenDate } from '../../ui/words.ts';
 import { to } from '../frame/links.ts';
-import { spokenMonth } from './series-facts.ts';
 
 /** How big this kind of job is and was: people, openings posted and entry hires, one band each over the same years. */
 export function SizeOverTime({ series }: { series: OccupationalSeries }) {
@@ -54,7 +54,7 @@ export function SizeOverTime({ series }: { series: OccupationalSeries }) {
                   <th scope="row">{year}</th>
                   <td>
                     {said(counted?.employees)}
-                    {counted && <small class="quiet"> {spokenMonth(counted.date).split(' ')[0]}</small>}
+                    {counted && <small class="quiet"> {spokenDate(counted.date).split(' ')[0]}</small>}
                   </td>
                   <td>{said(announcements[year])}</td>
                   <td>{said(entryHiring?.byYear[year])}</td>

@@ -18,7 +18,7 @@ export function SpecialtiesSection({ series, specialties }: { series: Occupation
               {label}
               {forms[0] && <span class="quiet small"> ({forms[0]} in federal titles)</span>}
             </dt>
-            <dd class="door-says theirs">{titles.slice(0, TITLES).join(' · ')}</dd>
+            <dd class="door-says theirs">{titles.slice(0, TITLES).join('\u00a0· ')}</dd>
           </div>
         ))}
       </dl>
@@ -46,7 +46,7 @@ export function SpecialtiesSection({ series, specialties }: { series: Occupation
                 {withRoles.map(({ id, label, roles = [] }) => (
                   <tr key={id}>
                     <th scope="row">{label}</th>
-                    <td>{roles.map(({ code, name }) => `${name} (${code})`).join(' · ')}</td>
+                    <td>{roles.map(({ code, name }) => `${name} (${code})`).join('\u00a0· ')}</td>
                   </tr>
                 ))}
               </tbody>

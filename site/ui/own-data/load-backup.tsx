@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { spokenDate } from '../words.ts';
 import { importLines } from './import-lines.ts';
 import type { ImportMode, ImportPreview, OwnDataStore } from './own-data-store.ts';
 
@@ -47,7 +48,7 @@ export function LoadBackup({ file, first, store, onEnd }: LoadBackupProps) {
         What this file would change
       </h3>
       <p class="small quiet">
-        Made <time dateTime={first.facts.made}>{first.facts.made.slice(0, 10)}</time>, with {first.facts.records.toLocaleString('en-US')}{' '}
+        Made <time dateTime={first.facts.made}>{spokenDate(first.facts.made)}</time>, with {first.facts.records.toLocaleString('en-US')}{' '}
         {first.facts.records === 1 ? 'record' : 'records'}. Nothing is changed yet.
       </p>
       <fieldset class="load-ways">

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DatedLine } from '../../../site/pages/applying/dated-line.tsx';
 import { ProgramsPage } from '../../../site/pages/programs-page.tsx';
+import { spokenDate } from '../../../site/ui/words.ts';
 import { compileRules } from '../../../taxonomy/compile/series-facts/compile-rules.ts';
 
 afterEach(() => {
@@ -35,10 +36,20 @@ describe('every kept rule and program, as it is read', () => {
   test('names who said it and when; second-hand ones begin with "Reported", official ones do not', () => {
     for (const fact of facts) {
       const { container } = render(<DatedLine fact={fact} />);
-      expect(container.textContent).toContain(`${fact.publisher}, ${fact.date}`);
+      expect(container.textContent).toContain(`${fact.publisher}, ${spokenDate(fact.date)}`);
       expect(container.textContent?.startsWith('Reported. ')).toBe(fact.mark === 'B');
       cleanup();
     }
+  });
+
+  test('dates are written one way: a day, a month, or a year', () => {
+    expect(['2026-04-29', '2025-03', '2024', '2026-11-28T12:00:00.000Z'].map(spokenDate)).toEqual([
+      'April 29, 2026',
+      'March 2025',
+      '2024',
+      'November 28, 2026',
+    ]);
+    for (const { publisher, date } of facts) expect(spokenDate(date), publisher).toMatch(/^(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?\d{4}$/);
   });
 
   test('a program that has closed never stands under what is open', () => {

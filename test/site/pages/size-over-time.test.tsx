@@ -51,6 +51,6 @@ test('a skill that an agency does not name is a small mark, never a sized dot', 
   };
   const { container } = render(<SharedSkills title="Analysis" shared={shared} />);
   expect([...container.querySelectorAll('circle')].map((dot) => dot.getAttribute('class'))).toEqual(['picture-bar', 'picture-none']);
-  expect(container.textContent).toContain('Army 10 of 10 · Labor 0 of 4');
+  expect(container.textContent).toContain('Army 10 of 10\u00a0· Labor 0 of 4');
   expect(container.innerHTML).not.toMatch(/NaN|undefined|style=/);
 });
