@@ -17,21 +17,24 @@ export function PanelFoot({ posting, saveAlways, details, onDetails }: PanelFoot
   const [problem, setProblem] = useState<string | null>(null);
   const done = saved === posting;
 
-  const save = useCallback(async () => {
-    try {
-      const store = await openStore();
-      await store.postings.save(posting);
-      setSaved(posting);
-      setProblem(store.notice);
-      say(store.notice ?? 'Saved on this computer.');
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      setProblem(error.message);
-    }
-  }, [posting]);
+  const save = useCallback(
+    async (unasked = false) => {
+      try {
+        const store = await openStore();
+        await store.postings.save(posting);
+        setSaved(posting);
+        setProblem(store.notice);
+        say(store.notice ?? 'Saved on this computer.', unasked);
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        setProblem(error.message);
+      }
+    },
+    [posting],
+  );
 
   useEffect(() => {
-    if (saveAlways) void save();
+    if (saveAlways) void save(true);
   }, [saveAlways, save]);
 
   return (

@@ -26,7 +26,8 @@ async function showStand(code: string, asks: SeriesLive['asks']): Promise<void> 
   const place = document.getElementById('stand');
   if (!place) return;
   const store = await loadStore();
-  const show = (profile: Profile) =>
+  let profile: Profile = await store.profile.get();
+  const show = () =>
     render(
       <>
         {store.notice && (
@@ -40,8 +41,12 @@ async function showStand(code: string, asks: SeriesLive['asks']): Promise<void> 
       </>,
       place,
     );
-  show(await store.profile.get());
-  store.onChange(() => void store.profile.get().then(show));
+  show();
+  store.onChange(async () => {
+    // A store that shuts (a newer version is open) says so in its notice; what was known stays beside it.
+    profile = await store.profile.get().catch(() => profile);
+    show();
+  });
 }
 
 /** Without the pay file (offline, before it was kept) the table of the page itself stays. */
