@@ -39,19 +39,18 @@ export const countWord = (n: number): string => small[n] ?? n.toLocaleString('en
 /** `thing` or `things`, after its count in words. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${countWord(n)} ${n === 1 ? one : many}`;
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 /**
  * The one way dates are written: 2026-04-29 as "April 29, 2026", 2025-03 as "March 2025", a moment (with its T) as the day it was here. A year
- * alone, or what is no date, stays as it is.
+ * alone, or what is no date, stays as it is. Without Intl, which takes longer than all the rest of a row in a long list.
  */
-export const spokenDate = (date: string): string =>
-  /^\d{4}-\d{2}/.test(date)
-    ? new Date(date).toLocaleDateString('en-US', {
-        year: 'numeric',
-        month: 'long',
-        ...(date.length > 7 ? { day: 'numeric' } : {}),
-        ...(date.includes('T') ? {} : { timeZone: 'UTC' }),
-      })
-    : date;
+export function spokenDate(date: string): string {
+  const here = new Date(date);
+  const [year, month, day] = date.includes('T') ? [here.getFullYear(), here.getMonth() + 1, here.getDate()] : date.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  return name ? `${name} ${day ? `${day}, ` : ''}${year}` : date;
+}
 
 /** First letter as a capital: for sentences that begin with a count. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { DetailPartName, PartName } from '../../taxonomy/schema/taxonomy.ts';
 import { benchLookup } from './bench-lookup.ts';
+import { benchSite } from './bench-site.ts';
 import { benchBatch } from './engine/bench-batch.ts';
 import type { EngineFigures } from './engine/measure-engine.ts';
 import { bundleEngine, measureInChromium, measureInNode, PARTS, partBytes } from './engine/run-engine.ts';
@@ -12,15 +13,16 @@ const KB = 1000;
 
 /**
  * The bench: `bench` measures the engine in Node and in Chromium, the sizes of the compiled parts and the batch command;
- * `bench engine`, `bench sizes`, `bench lookup`, `bench batch` one of them; `bench store` the store; `bench panel` the built extension. Ratios are of one run, where both sides met the same machine.
+ * `bench engine`, `bench sizes`, `bench lookup`, `bench batch` one of them; `bench store` the store; `bench site` the built site; `bench panel` the built extension. Ratios are of one run, where both sides met the same machine.
  */
 export async function main(args: string[]): Promise<number> {
   const [what] = args;
-  if (what !== undefined && !['engine', 'sizes', 'lookup', 'batch', 'store', 'panel'].includes(what)) {
-    console.error(`Unknown part ${what}. Known: engine, sizes, lookup, batch, store, panel.`);
+  if (what !== undefined && !['engine', 'sizes', 'lookup', 'batch', 'store', 'site', 'panel'].includes(what)) {
+    console.error(`Unknown part ${what}. Known: engine, sizes, lookup, batch, store, site, panel.`);
     return 2;
   }
   if (what === 'store') await benchStore();
+  if (what === 'site') await benchSite();
   if (what === 'panel') return benchPanel();
   if (what === undefined || what === 'sizes') printSizes();
   if (what === undefined || what === 'engine') {

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { startStore } from '../../site/store/start-store.ts';
+import { backupOfAds } from '../bench/backup-of-ads.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -8,16 +7,9 @@ const site = siteInBrowser();
 const ADS = 10_000;
 
 test('of ten thousand saved ads only those near the screen are drawn, wherever the page stands', async () => {
-  const store = await startStore({ name: 'many ads' });
-  for (let at = 0; at < ADS; at++) await store.postings.save({ title: `Budget analyst ${at}`, text: 'Analyze budgets in Excel.' });
-  const file = await store.backup.file();
-  store.close();
-
   await site.page.goto(`${site.address}saved/`);
   site.page.setDefaultTimeout(120_000);
-  await site.page
-    .getByLabel('Load a backup file')
-    .setInputFiles({ name: 'backup.jsonl.gz', mimeType: 'application/gzip', buffer: Buffer.from(await file.arrayBuffer()) });
+  await site.page.getByLabel('Load a backup file').setInputFiles(await backupOfAds(ADS));
   await site.page.getByRole('button', { name: 'Add it' }).click();
   await site.page.locator('.saved-ad').first().waitFor();
 
