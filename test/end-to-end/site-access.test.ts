@@ -121,6 +121,56 @@ describe('what a screen reader is told', () => {
     }
   });
 
+  test('each of the five verbs has its name: paste, correct, save, compare, print', async () => {
+    const { page } = site;
+    const named = async (...lines: string[]) => {
+      const tree = await page.locator('body').ariaSnapshot();
+      for (const line of lines) expect(tree).toContain(line);
+    };
+    await page.goto(site.address);
+    await named('textbox "The job ad"', 'button "Show the federal jobs"');
+    await site.paste(ad);
+    await page.getByRole('heading', { level: 1, name: /likely kind/ }).waitFor();
+    await page.getByRole('button', { name: 'Power BI', exact: true }).click();
+    await named('button "Not meant here"', 'button "Never read “Power BI” as a skill"', 'button "It means something else"');
+    await named('button "Save this ad"');
+    await page.locator('.chip-main').first().click();
+    await page.getByRole('status').filter({ hasText: 'You marked' }).waitFor();
+
+    await page.goto(`${site.address}federal-jobs/`);
+    for (const [query, name] of [
+      ['0343', 'Management and Program Analysis'],
+      ['2210', 'Information Technology Management'],
+    ] as const) {
+      await page.getByLabel('Find a kind of job').fill(query);
+      await named(`checkbox "Compare ${name}"`);
+      await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
+    }
+    await named('link "Compare two"');
+    await page.getByRole('link', { name: 'Compare two' }).click();
+    await page.getByRole('columnheader').nth(1).waitFor();
+    await named('table "Kinds of federal job side by side"', 'columnheader "Management and Program Analysis 0343"', 'rowheader "Degree"');
+
+    await page.goto(`${site.address}counselor/`);
+    await page.getByRole('button', { name: 'Make my one-page summary' }).click();
+    await page.getByRole('button', { name: 'Print it' }).waitFor();
+    await named('article "One-page summary"', 'button "Print it"');
+  });
+
+  test('on a phone a comparison is still a table to those who listen', async () => {
+    await site.page.setViewportSize({ width: 360, height: 800 });
+    await site.page.goto(`${site.address}compare/#0343,2210`);
+    await site.page.getByRole('columnheader').nth(1).waitFor();
+    // The browser's own tree: some browsers have dropped a table's roles where a stylesheet lays it out otherwise.
+    const session = await site.context.newCDPSession(site.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes.map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
+    expect(told).toContain('table Kinds of federal job side by side');
+    expect(told).toContain('columnheader Management and Program Analysis 0343');
+    expect(told).toContain('rowheader Degree');
+    expect(told.filter((line) => line.startsWith('cell Not a must')).length).toBe(2);
+  });
+
   test('every field and every button of the main pages has a name', async () => {
     const { page } = site;
     for (const path of ['', 'my-skills/', 'federal-jobs/', 'saved/', 'private-jobs/', 'counselor/']) {
