@@ -1,5 +1,6 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
+import type { Doors } from '../../taxonomy/match/profile-doors.ts';
 import { type ReadingOptions, readPosting } from '../../taxonomy/match/read-posting.ts';
 import { asksOf } from '../../taxonomy/rules/asks-of.ts';
 import { guessLocality } from '../../taxonomy/rules/guess-locality.ts';
@@ -34,7 +35,7 @@ export interface Engine {
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
   /** Where a kind of job stands for a profile alone, counted from 1; null when nothing of it points there. */
-  placeOf(code: string, profile: Profile): number | null;
+  placeOf(code: string, profile: Profile, doors: Doors | undefined): number | null;
   /** What the ledger keeps of one ad: by the ad alone, without the person. */
   ledgerEntry(posting: Posting): Pick<LedgerEntry, 'series' | 'skills'>;
 }
@@ -67,8 +68,8 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         });
         return [{ plate, pay: payHere(table, plate, guessLocality(table, undefined).code), mayApply: mayApply(rules, plate, today), asks }];
       }),
-    placeOf(code, profile) {
-      const { series } = analyzePosting({}, profile, taxonomy, { top: taxonomy.codes.length });
+    placeOf(code, profile, doors) {
+      const { series } = analyzePosting({}, profile, taxonomy, { top: taxonomy.codes.length, ...(doors ? { doors } : {}) });
       const at = series.findIndex((match) => match.code === code && match.reasons.some(({ weight }) => weight > 0));
       return at < 0 ? null : at + 1;
     },

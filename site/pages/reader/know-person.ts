@@ -48,7 +48,8 @@ export const knowPerson = {
   },
 
   /** As Engine.placeOf. */
-  placeOf: async (code: string, profile: Profile): Promise<number | null> => (await loadEngine()).placeOf(code, profile),
+  placeOf: async (code: string, profile: Profile): Promise<number | null> =>
+    (await loadEngine()).placeOf(code, profile, await doorsFor(profile)),
 
   /**
    * Skills a resume names, for the person to confirm: none is taken over unasked. Federal terms are left out. Of a JSON Resume, the skills and
