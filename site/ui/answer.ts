@@ -78,12 +78,17 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
   const yours = new Set(profile?.skills.map((s) => s.id));
   const top = analysis.series.slice(0, SHOWN);
   const nameOf = (code: string) => world.plates.get(code)?.title ?? code;
+  const groupOf = (code: string) => world.plates.get(code)?.group.code;
+  // Without an ad, one word of a title she held ("licensed") leads into groups that share nothing else with the person.
+  const given = Boolean(posting.title || posting.text);
+  const near = new Set(top.map(({ code }) => groupOf(code)));
   return {
     posting,
     cards: makeCards(top, posting, analysis, yours, world),
     others: analysis.series
       .slice(SHOWN, SHOWN + 5)
       .filter(({ score }) => score >= CLOSE)
+      .filter(({ code, reasons }) => given || near.has(groupOf(code)) || reasons.some(({ by }) => by !== 'title'))
       .map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
     chips: pickChips(analysis, top, world),
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),

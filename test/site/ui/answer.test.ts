@@ -50,6 +50,27 @@ describe('what the page shows of an analysis', () => {
     expect(answer.cards.map((card) => card.code)).toEqual(['0343', '0501', '0511']);
     expect(answer.others).toEqual([{ code: '2210', name: 'IT' }]);
   });
+  test('without an ad, a title she held alone brings no kind of job of another group close', () => {
+    const group = (code: string) => ({ group: { code, title: '' } }) as Plate;
+    const plates = new Map([
+      ['0343', group('0300')],
+      ['0301', group('0300')],
+      ['1222', group('1200')],
+      ['2210', group('2200')],
+    ]);
+    const held: Reason = { by: 'title', label: 'Analyst', weight: 1 } as unknown as Reason;
+    const named: Reason = { by: 'skill', label: 'SQL', weight: 1 } as unknown as Reason;
+    const series = [
+      match('0343', 'Program Analysis', [held]),
+      match('0343', 'Program Analysis', [held]),
+      match('0343', 'Program Analysis', [held]),
+      match('1222', 'Patent Attorney', [held]),
+      match('0301', 'Administration', [held]),
+      match('2210', 'IT', [held, named]),
+    ];
+    const { others } = makeAnswer({}, { ...analysis, series }, emptyProfile(), { ...world, plates });
+    expect(others.map(({ code }) => code)).toEqual(['0301', '2210']);
+  });
   test('each plate quotes the ad; a named skill says more than a telling word', () => {
     expect(answer.cards[0]!.quote).toMatchObject({ before: 'Write ', hit: 'SQL', after: ' for the budget.' });
   });
