@@ -4,6 +4,7 @@ import { ChartFigure } from '../ui/chart-figure.tsx';
 import { findRow, rowName } from './career-map/find-row.ts';
 import type { MapData } from './career-map/map-data.ts';
 import { MapList, Swatch } from './career-map/map-list.tsx';
+import { mapNodes } from './career-map/map-nodes.ts';
 import { MapStage } from './career-map/map-stage.tsx';
 import { PathSteps } from './career-map/path-steps.tsx';
 import type { MapHandle } from './career-map/use-map-view.ts';
@@ -33,15 +34,15 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
     if (mine.size === 0) return null;
     return rows.map(({ asks }) => asks.filter((skill) => mine.has(skills[skill]?.id ?? '')).length / Math.max(1, asks.length));
   }, [rows, skills, mine]);
-  const nodes = useMemo(() => rows.map(({ near, asks }) => ({ near, dim: asks.length === 0 })), [rows]);
+  // Read at the first way that is asked for: most visitors only look.
+  const asked = ends.from !== null && ends.to !== null;
+  const nodes = useMemo(() => (asked ? mapNodes(rows) : []), [rows, asked]);
   const path = useMemo(() => (ends.from === null || ends.to === null ? [] : mapPath(nodes, ends.from, ends.to)), [nodes, ends]);
+  useEffect(() => {
+    if (path.length > 0) handle.current?.show(path.flatMap((stop) => rows[stop] ?? []));
+  }, [path]);
 
-  const choose = (as: 'from' | 'to', at: number | null) => {
-    const next = { ...ends, [as]: at };
-    setEnds(next);
-    if (next.from === null || next.to === null) return;
-    handle.current?.show(mapPath(nodes, next.from, next.to).flatMap((stop) => rows[stop] ?? []));
-  };
+  const choose = (as: 'from' | 'to', at: number | null) => setEnds((now) => ({ ...now, [as]: at }));
   const litCount = lit?.filter((share) => share > 0).length ?? 0;
 
   return (
@@ -112,7 +113,7 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
                 ))}
               </datalist>
             </form>
-            <PathSteps data={map} path={path} mine={mine} />
+            {asked && <PathSteps data={map} path={path} mine={mine} />}
           </section>
         )}
         <h2>The map as a list</h2>

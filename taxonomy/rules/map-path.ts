@@ -5,35 +5,37 @@ export interface MapNode {
   dim: boolean;
 }
 
-/** What any step costs: without it ten steps of hardly any change would beat three of some. */
+/** A longer way is no plan for anybody. */
+export const MOST_STEPS = 4;
+/** Less alike is a leap, not a step: no way is better than one of leaps. */
+const LEAST = 0.08;
+/** What any step costs: without it two steps of hardly any change would beat one of some. */
 const STEP = Math.log(1.5);
 /** What passing through a dim place costs. */
 const DIM = Math.log(8);
 
 /**
- * The way between two places on which the work stays most alike from step to step (Dijkstra; a step costs the negative logarithm of its likeness,
- * so that the product of all is greatest, and a little for being a step). Both ends included; one place where they are the same; empty where there is no way or no such place.
+ * The way of at most `MOST_STEPS` steps between two places on which the work stays most alike from step to step (Bellman-Ford, one round a step;
+ * a step costs the negative logarithm of its likeness, so that the product of all is greatest, and a little for being a step). Both ends included;
+ * one place where they are the same; empty where there is no such way or place.
  */
 export function mapPath(nodes: readonly MapNode[], from: number, to: number): number[] {
   if (!nodes[from] || !nodes[to]) return [];
-  const cost = new Map([[from, 0]]);
-  const before = new Map<number, number>();
-  const done = new Set<number>();
-  for (;;) {
-    let here = -1;
-    for (const [at, sum] of cost) if (!done.has(at) && (here < 0 || sum < cost.get(here)!)) here = at;
-    if (here < 0) return [];
-    if (here === to) break;
-    done.add(here);
-    for (const [next, likeness] of nodes[here]!.near) {
-      const sum = cost.get(here)! - Math.log(likeness) + STEP + (nodes[next]?.dim && next !== to ? DIM : 0);
-      if (sum < (cost.get(next) ?? Number.POSITIVE_INFINITY)) {
-        cost.set(next, sum);
-        before.set(next, here);
+  if (from === to) return [from];
+  let reached = new Map<number, { cost: number; way: number[] }>([[from, { cost: 0, way: [from] }]]);
+  let best: { cost: number; way: number[] } | undefined;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = new Map<number, { cost: number; way: number[] }>();
+    for (const [here, { cost, way }] of reached) {
+      for (const [at, likeness] of nodes[here]!.near) {
+        if (likeness < LEAST || way.includes(at)) continue;
+        const sum = cost - Math.log(likeness) + STEP + (nodes[at]?.dim && at !== to ? DIM : 0);
+        if (sum < (next.get(at)?.cost ?? Number.POSITIVE_INFINITY)) next.set(at, { cost: sum, way: [...way, at] });
       }
     }
+    const there = next.get(to);
+    if (there && there.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = there;
+    reached = next;
   }
-  const path = [to];
-  for (let at = before.get(to); at !== undefined; at = before.get(at)) path.unshift(at);
-  return path;
+  return best?.way ?? [];
 }

@@ -28,8 +28,10 @@ export function MapList({ data }: { data: MapData }) {
                     <th scope="row">
                       <a href={seriesPage(code)}>{title}</a> <span class="quiet figure">{code}</span>
                     </th>
-                    <td class="figure">{people?.toLocaleString('en-US') ?? 'not published'}</td>
-                    <td class="small">
+                    <td class="figure" data-by="People">
+                      {people?.toLocaleString('en-US') ?? 'not published'}
+                    </td>
+                    <td class="small" data-by="Next to it">
                       {near
                         .slice(0, 3)
                         .map(([at]) => data.rows[at]?.title)

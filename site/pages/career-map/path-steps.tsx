@@ -1,50 +1,63 @@
-import { capital, counted } from '../../ui/words.ts';
+import { MOST_STEPS } from '../../../taxonomy/rules/map-path.ts';
+import { capital, counted, countWord } from '../../ui/words.ts';
 import { seriesPage } from '../frame/links.ts';
 import type { MapData } from './map-data.ts';
 
 /** More skills a step make no step. */
 const SHOWN = 4;
 
-/** What each step of a way adds to all that came before it and to what the person has marked. Nothing for the first; null where no openings were read. */
-export function stepsOf(
-  { rows, skills }: MapData,
-  path: readonly number[],
-  mine: ReadonlySet<string>,
-): { at: number; adds: string[] | null }[] {
+interface PathStep {
+  at: number;
+  /** Asked for by this place and by the one before. */
+  shared: string[];
+  /** Asked for here and nowhere before, and not marked by the person; null where no openings were read. */
+  adds: string[] | null;
+  /** Field that the step leads into, where it leaves the one before. */
+  into: string | null;
+}
+
+/** What each step of a way keeps of the place before, adds to all that came before and to what the person has marked, and where it changes fields. */
+export function stepsOf({ rows, skills, fields }: MapData, path: readonly number[], mine: ReadonlySet<string>): PathStep[] {
   const had = new Set<number>();
+  const labels = (asked: readonly number[]) => asked.slice(0, SHOWN).map((skill) => skills[skill]?.label ?? '');
   return path.map((at, place) => {
     const asks = rows[at]?.asks ?? [];
-    const adds = asks.filter((skill) => !had.has(skill) && !mine.has(skills[skill]?.id ?? '')).map((skill) => skills[skill]?.label ?? '');
+    const before = place === 0 ? undefined : rows[path[place - 1]!];
+    const adds = asks.filter((skill) => !had.has(skill) && !mine.has(skills[skill]?.id ?? ''));
     for (const skill of asks) had.add(skill);
-    return { at, adds: asks.length === 0 ? null : place === 0 ? [] : adds.slice(0, SHOWN) };
+    const field = rows[at]?.field;
+    return {
+      at,
+      shared: labels(asks.filter((skill) => before?.asks.includes(skill))),
+      adds: asks.length === 0 ? null : before ? labels(adds) : [],
+      into: before && field !== undefined && before.field !== field ? (fields[field]?.label ?? null) : null,
+    };
   });
 }
 
-/** The way between two kinds of job as steps in words. */
+/** The way between two kinds of job as steps in words; `path` is empty where there is none. */
 export function PathSteps({ data, path, mine }: { data: MapData; path: readonly number[]; mine: ReadonlySet<string> }) {
-  if (path.length === 0) return null;
+  if (path.length === 0) {
+    return (
+      <p>
+        We cannot tell a way in {countWord(MOST_STEPS)} steps or fewer. They have too little in common, or too few of their openings were
+        read.
+      </p>
+    );
+  }
   if (path.length === 1) return <p>Both are the same kind of job.</p>;
-  const n = path.length - 1;
   return (
     <div class="map-steps">
-      <p>{capital(counted(n, 'step'))}, each to work that is alike:</p>
+      <p>{capital(counted(path.length - 1, 'step'))}, each to work that is alike:</p>
       <ol>
-        {stepsOf(data, path, mine).map(({ at, adds }, place) => {
-          const row = data.rows[at]!;
+        {stepsOf(data, path, mine).map((step, place) => {
+          const row = data.rows[step.at]!;
           return (
             <li key={row.code}>
               <a href={seriesPage(row.code)}>
                 {row.title} <span class="figure">{row.code}</span>
               </a>
-              {place > 0 && (
-                <span class="small quiet">
-                  {adds === null
-                    ? ' None of its openings were read.'
-                    : adds.length === 0
-                      ? ' Adds no new skill.'
-                      : ` Adds ${adds.join(', ')}.`}
-                </span>
-              )}
+              {place > 0 && <span class="small quiet"> {stepWords(step)}</span>}
             </li>
           );
         })}
@@ -52,4 +65,17 @@ export function PathSteps({ data, path, mine }: { data: MapData; path: readonly 
       <p class="small quiet">A way on a map, not a promise: each job has its own rules for who qualifies.</p>
     </div>
   );
+}
+
+/** What is kept first, then what is new, then the change of field. */
+function stepWords({ shared, adds, into }: PathStep): string {
+  if (adds === null)
+    return `${into ? `Into another field: ${into}. ` : ''}None of its openings were read; its duties are told in like words.`;
+  return [
+    shared.length > 0 ? `Both ask for ${shared.join(', ')}.` : 'Its duties are told in like words.',
+    adds.length > 0 ? `Adds ${adds.join(', ')}.` : 'Adds no new skill.',
+    into ? `Into another field: ${into}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -87,10 +87,23 @@ test('a step adds what nothing before it asked for and the person has not marked
     rows: [row([0]), row([]), row([0, 1, 2])],
   };
   expect(stepsOf(data, [0, 1, 2], new Set(['writing']))).toEqual([
-    { at: 0, adds: [] },
-    { at: 1, adds: null },
-    { at: 2, adds: ['LAW'] },
+    { at: 0, shared: [], adds: [], into: null },
+    { at: 1, shared: [], adds: null, into: null },
+    { at: 2, shared: [], adds: ['LAW'], into: null },
   ]);
+});
+
+test('a step says what it keeps of the place before, and when it leads into another field', () => {
+  const row = (field: number, asks: number[]) => ({ field, asks }) as unknown as MapData['rows'][number];
+  const data = {
+    fields: [
+      { id: 'office', label: 'Office work' },
+      { id: 'law', label: 'Law' },
+    ],
+    skills: ['budget', 'writing', 'law'].map((id) => ({ id, label: id.toUpperCase() })),
+    rows: [row(0, [0, 1]), row(1, [1, 2])],
+  };
+  expect(stepsOf(data, [0, 1], new Set()).at(1)).toEqual({ at: 1, shared: ['WRITING'], adds: ['LAW'], into: 'Law' });
 });
 
 test('names that would touch wait for a larger scale, the smaller kind of job first', () => {

@@ -44,6 +44,18 @@ test.each([
     [0, 2, 3],
   ],
   ['an unknown end is no hindrance', world(2, [[0, 1, 0.5]], [1]), [0, 1]],
+  ['a leap is no step', world(2, [[0, 1, 0.05]]), []],
+  [
+    'five steps are no way',
+    world(6, [
+      [0, 1, 0.9],
+      [1, 2, 0.9],
+      [2, 3, 0.9],
+      [3, 4, 0.9],
+      [4, 5, 0.9],
+    ]),
+    [],
+  ],
   ['there may be no way', world(3, [[0, 1, 0.5]]), []],
 ] as const)('%s', (_name, nodes, path) => expect(mapPath(nodes, 0, nodes.length - 1)).toEqual(path));
 
