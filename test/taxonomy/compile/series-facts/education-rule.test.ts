@@ -8,7 +8,9 @@ describe('the degree rule of a series', () => {
   test.each([
     ['mandatory', undefined, 'required'],
     ['optional', undefined, 'optional'],
-    ['none', undefined, 'none'],
+    ['none', undefined, 'unknown'],
+    ['none', hiring(null, 'degree'), 'unknown'],
+    ['none', hiring(null, 'none'), 'none'],
     [null, undefined, 'unknown'],
     ['mandatory', hiring(true, 'degree'), 'required'],
     ['mandatory', hiring(false, 'degree'), 'disputed'],
