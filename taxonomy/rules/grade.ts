@@ -12,6 +12,8 @@ export interface GradeQuestion {
   twoGradeInterval: boolean | null;
   /** Grades that hold the middle 80 % of the series; null where most of it isn't GS, or too little is published. */
   usual: { low: number; high: number } | null;
+  /** Grade at which most beginners of the series are hired; null or not given = not known. Source: usajobs-career-explorer. */
+  beginners?: number | null;
   /** The series' degree rule; not given = not looked at. */
   degreeRule?: OccupationalSeries['education']['rule'];
 }
@@ -23,8 +25,10 @@ export interface GradeAdvice {
   by: 'education' | 'experience' | 'both' | 'nothing';
   /** Where the work usually sits. */
   usual: { low: number; high: number };
-  /** The start lies below nearly all jobs of the series: openings there are rare. */
+  /** The start lies below nearly all jobs of the series, and below where its beginners are hired: openings there are rare. */
   belowUsual: boolean;
+  /** Grade of most beginners, where the start is at or above it and below nearly all jobs of the series; else null. */
+  amongBeginners: number | null;
   /** A degree or listed courses are asked for, and the person's study falls short: experience alone doesn't open the door. */
   degreeMissing: boolean;
   /** What would raise the start, nearest first. */
@@ -72,11 +76,15 @@ export function adviseGrade(question: GradeQuestion): GradeAdvice | null {
   const best = Math.max(studied ?? 0, worked ?? 0) || null;
   // Nobody needs to start above where the work sits.
   const start = best === null ? null : Math.min(best, usual.high);
+  const low = start !== null && start < usual.low;
+  const beginners = question.beginners ?? null;
+  const amongBeginners = low && beginners !== null && start >= beginners ? beginners : null;
   return {
     start,
     by: best === null ? 'nothing' : studied === worked ? 'both' : best === studied ? 'education' : 'experience',
     usual,
-    belowUsual: start !== null && start < usual.low,
+    belowUsual: low && amongBeginners === null,
+    amongBeginners,
     degreeMissing: question.degreeRule === 'required' && education !== undefined && NO_DEGREE.has(education),
     raisedBy: start !== null && start >= usual.high ? [] : raisers(question, twoGradeInterval, best ?? 0),
     missing: (['education', 'duties', 'years'] as const).filter((name) => question[name] === undefined),
@@ -110,11 +118,26 @@ function raisers({ education, duties, years }: GradeQuestion, twoGradeInterval: 
     ['work without close guidance', 'independent'],
     ['leading others', 'led'],
   ] as const;
-  const work = byWork.filter(([, level]) => (gradeByExperience(level, enough, twoGradeInterval) ?? 0) > now).map(([name]) => name);
-  const study = byStudy
-    // Grades of a degree already finished can't be raised any more.
-    .filter(([, level]) => level !== 'superior bachelor' || education === 'bachelor' || education === undefined)
-    .filter(([, level]) => (gradeByEducation(level, twoGradeInterval) ?? 0) > now)
-    .map(([name]) => name);
+  const work = lifting(
+    byWork.map(([name, level]) => [name, gradeByExperience(level, enough, twoGradeInterval)]),
+    now,
+  );
+  const study = lifting(
+    byStudy
+      // Grades of a degree already finished can't be raised any more.
+      .filter(([, level]) => level !== 'superior bachelor' || education === 'bachelor' || education === undefined)
+      .map(([name, level]) => [name, gradeByEducation(level, twoGradeInterval)]),
+    now,
+  );
   return [...work, ...study];
+}
+
+/** Of steps in order, those that open a higher grade than all before them: in one-grade work a master's degree opens no more than a bachelor's. */
+function lifting<Name>(steps: readonly (readonly [Name, number | null])[], now: number): Name[] {
+  let highest = now;
+  return steps.flatMap(([name, grade]) => {
+    if ((grade ?? 0) <= highest) return [];
+    highest = grade ?? highest;
+    return [name];
+  });
 }

@@ -1,29 +1,23 @@
 import type { Profile } from '../schema/profile.ts';
 import type { Plate } from '../schema/taxonomy.ts';
-import { adviseGrade } from './grade.ts';
+import { adviseFor } from './advise-for.ts';
 
 /**
  * Where to start searching, the degree rule where the person's study falls short of it, and what would raise the start.
  * Null where the person said nothing yet or a grade would mislead. Never a promise.
  */
 export function levelSentence(
-  plate: Pick<Plate, 'twoGradeInterval' | 'gsGrades' | 'education'>,
+  plate: Pick<Plate, 'twoGradeInterval' | 'gsGrades' | 'education' | 'entry'>,
   profile: Pick<Profile, 'education' | 'duties' | 'years'> | null,
 ): string | null {
   if (!profile) return null;
-  const advice = adviseGrade({
-    education: profile.education,
-    duties: profile.duties,
-    years: profile.years,
-    twoGradeInterval: plate.twoGradeInterval,
-    usual: plate.gsGrades,
-    degreeRule: plate.education.rule,
-  });
+  const advice = adviseFor(plate, profile);
   if (!advice || advice.start === null) return null;
-  const { start, usual, belowUsual, degreeMissing, raisedBy } = advice;
+  const { start, usual, belowUsual, amongBeginners, degreeMissing, raisedBy } = advice;
   return [
     `Start your search at GS-${start}.`,
-    belowUsual ? `Most of this work begins at GS-${usual.low}, so openings there are rare.` : '',
+    belowUsual ? `Nearly all of this work sits at GS-${usual.low} or higher, so openings there are rare.` : '',
+    amongBeginners === null ? '' : `Most beginners start at GS-${amongBeginners}.`,
     degreeMissing ? 'It asks for a degree or set courses, whatever your experience.' : '',
     raisedBy[0] ? `What would raise it first: ${raisedBy[0]}.` : '',
   ]

@@ -38,7 +38,7 @@ export function MilitaryAnswer({ codes }: { codes: readonly string[] }) {
                   <span class="figure">{one.code}</span> {one.title}
                   <span class="small quiet"> {one.branch}</span>
                 </th>
-                <td>
+                <td data-by="Leads to">
                   <SeriesLinks kinds={one.series} />
                   <span class="small quiet"> {one.basis === 'judged' ? 'our own judgment' : 'O*NET table of 2015'}</span>
                 </td>

@@ -66,7 +66,7 @@ export function OpensMost({ mine, only, heading, onMark, onSettled }: OpensMostP
                     </button>
                   )}
                 </th>
-                <td>
+                <td data-by="Openings in 2025">
                   <span class="bar-cell">
                     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                       <rect width={Math.max(0.5, (announcements / most) * 100).toFixed(1)} height="10" />
@@ -77,7 +77,7 @@ export function OpensMost({ mine, only, heading, onMark, onSettled }: OpensMostP
                     {counted(series, 'kind')} of job, in up to {counted(agencies, 'agency', 'agencies')}
                   </span>
                 </td>
-                <td class="small">
+                <td class="small" data-by="Such as">
                   {examples.map(({ code, title }, at) => (
                     <>
                       {at > 0 && '\u00a0· '}

@@ -1,4 +1,5 @@
-import { adviseGrade, type GradeAdvice } from '../../../taxonomy/rules/grade.ts';
+import { adviseFor } from '../../../taxonomy/rules/advise-for.ts';
+import type { GradeAdvice } from '../../../taxonomy/rules/grade.ts';
 import { fitMajors } from '../../../taxonomy/rules/positive-education.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
@@ -20,17 +21,7 @@ const byWords: Record<GradeAdvice['by'], string> = {
 
 /** For the kinds of job nearest to a person: where to start, what that rests on, what would raise it, and the degree rule against her fields of study. */
 export function StartGrades({ kinds, profile }: { kinds: readonly Pick<KindNear, 'plate' | 'majors'>[]; profile: Profile }) {
-  const rows = kinds.map(({ plate, majors }) => {
-    const advice = adviseGrade({
-      education: profile.education,
-      duties: profile.duties,
-      years: profile.years,
-      twoGradeInterval: plate.twoGradeInterval,
-      usual: plate.gsGrades,
-      degreeRule: plate.education.rule,
-    });
-    return { plate, majors, advice };
-  });
+  const rows = kinds.map(({ plate, majors }) => ({ plate, majors, advice: adviseFor(plate, profile) }));
   if (rows.length === 0) return null;
   return (
     <table class="plain-table stacks">
@@ -54,7 +45,7 @@ export function StartGrades({ kinds, profile }: { kinds: readonly Pick<KindNear,
                 <span class="small start-note">{degreeWords(plate, profile, majors, advice?.degreeMissing ?? false)}</span>
               )}
             </td>
-            <td>
+            <td data-by={advice && raiseWords(advice) ? 'What would raise it' : undefined}>
               {advice && raiseWords(advice)}
               {advice && advice.missing.length > 0 && (
                 <span class="small quiet start-note">Not said yet: {advice.missing.map((name) => missingWords[name]).join(', ')}</span>
@@ -89,6 +80,7 @@ function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) 
       <span class="small quiet start-note">
         {usual}
         {advice.belowUsual && ', so openings at your start are rare'}
+        {advice.amongBeginners !== null && `; most beginners start at GS-${advice.amongBeginners}`}
       </span>
     </>
   );

@@ -35,7 +35,7 @@ export function AiAskedTable({ ai, titles }: { ai: Pathways['ai']; titles: Reado
             {rows.map(({ id, label, asked, total }) => (
               <tr key={id}>
                 <th scope="row">{label}</th>
-                <td>
+                <td data-by="Times met">
                   <span class="bar-cell">
                     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                       <rect width={Math.max(0.5, (total / most) * 100).toFixed(1)} height="10" />
@@ -43,7 +43,7 @@ export function AiAskedTable({ ai, titles }: { ai: Pathways['ai']; titles: Reado
                     <span class="figure">{total}</span>
                   </span>
                 </td>
-                <td>
+                <td data-by="Where">
                   {asked.map(({ code, titles: named, texts }, at) => (
                     <span key={code}>
                       {at > 0 && '\u00a0· '}

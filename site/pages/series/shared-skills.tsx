@@ -31,7 +31,7 @@ export function SharedSkills({ title, shared }: { title: string; shared: Shared 
                 <td class="figure">
                   {skill.agencyCount} of {agencyCount}
                 </td>
-                <td class="small quiet figure">
+                <td class="small quiet figure" data-by="Openings that name it">
                   {agencies.map(({ name, openings: all }, at) => `${shortAgency(name)} ${skill.by[at] ?? 0} of ${all}`).join('\u00a0· ')}
                 </td>
               </tr>

@@ -71,6 +71,11 @@ describe('what would raise it', () => {
     expect(advise({ education: 'master', years: 0 })?.raisedBy).not.toContain('superior grades');
   });
 
+  test('in one-grade work is no study beyond a bachelor’s degree, which opens as much', () =>
+    expect(
+      advise({ twoGradeInterval: false, usual: { low: 6, high: 7 }, education: 'some college', duties: 'guided', years: 3 })?.raisedBy,
+    ).toEqual(['work without close guidance', 'leading others', 'a bachelor’s degree']));
+
   test('is nothing at the top of the series', () =>
     expect(advise({ education: 'bachelor', duties: 'led', years: 9 })?.raisedBy).toEqual([]));
 });

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { levelSentence, usualGrades } from '../../../taxonomy/rules/level-sentence.ts';
 import { emptyProfile, type Profile } from '../../../taxonomy/schema/profile.ts';
 
-const analyst = { twoGradeInterval: true, gsGrades: { low: 9, high: 13 }, education: { rule: 'optional', source: '' } } as const;
+const analyst = {
+  twoGradeInterval: true,
+  gsGrades: { low: 9, high: 13 },
+  education: { rule: 'optional', source: '' },
+  entry: null,
+} as const;
 const biologist = { ...analyst, gsGrades: { low: 7, high: 12 }, education: { rule: 'required', source: '' } } as const;
-const nurse = { twoGradeInterval: null, gsGrades: null, education: { rule: 'required', source: '' } } as const;
+const nurse = { twoGradeInterval: null, gsGrades: null, education: { rule: 'required', source: '' }, entry: null } as const;
 const person = (said: Partial<Profile>): Profile => ({ ...emptyProfile(), ...said });
 
 describe('where to start, in a sentence', () => {
@@ -26,8 +31,14 @@ describe('where to start, in a sentence', () => {
     expect(levelSentence(analyst, person(said))).not.toContain('degree or set courses');
   });
 
-  test('warns of a start below nearly all of the work', () => {
-    expect(levelSentence(analyst, person({ education: 'bachelor' }))).toContain('Most of this work begins at GS-9');
+  test('warns of a start below nearly all of the work, unless beginners are hired there', () => {
+    const said = person({ education: 'superior bachelor' });
+    expect(levelSentence(analyst, said)).toContain('Nearly all of this work sits at GS-9 or higher, so openings there are rare.');
+    const entry = { last12: 10, best12: 20, usualGrade: 7, degreeHeldShare: null };
+    const hiring = levelSentence({ ...analyst, entry }, said);
+    expect(hiring).toContain('Most beginners start at GS-7.');
+    expect(hiring).not.toContain('rare');
+    expect(levelSentence({ ...analyst, entry: { ...entry, usualGrade: 9 } }, said)).toContain('rare');
   });
 });
 
