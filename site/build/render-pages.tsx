@@ -5,6 +5,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import * as v from 'valibot';
 import type { OpenDataFile } from '../../taxonomy/batch/export-open-data.ts';
 import { earlyDoors } from '../../taxonomy/rules/early-career.ts';
+import { usualLadder } from '../../taxonomy/rules/usual-ladder.ts';
 import { MapPlace } from '../../taxonomy/schema/career-map.ts';
 import { FlowStrip } from '../../taxonomy/schema/flow-strip.ts';
 import { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
@@ -112,8 +113,8 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
       body,
       data: {
         code: series.code,
-        asks: series.asksFor.slice(0, 12).map(({ skill, label }) => ({ id: skill, label })),
-        grades: plate.gsGrades,
+        asks: series.asksFor.map(({ skill, label }) => ({ id: skill, label })),
+        grades: usualLadder(plate),
       } satisfies SeriesLive,
       live: false,
     });

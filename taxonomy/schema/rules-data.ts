@@ -28,7 +28,7 @@ export const DirectHire = v.strictObject({
   grades: v.nullable(v.object({ low: v.number(), high: v.number() })),
   /** Only for this part of the series' work. */
   onlyFor: v.optional(v.string()),
-  /** Last day, when one is set. */
+  /** Last day, when one is set; all that are known come from the press (September 2024), so it is said as reported. */
   ends: v.nullable(v.pipe(v.string(), v.isoDate())),
   ...Dated,
 });

@@ -1,8 +1,8 @@
 import { SeriesPlate } from '../../ui/plate.tsx';
 import { plateFacts } from '../../ui/plate-facts.ts';
-import { counted, countWord } from '../../ui/words.ts';
 import type { Compared } from '../engine.ts';
 import { openJobs, seriesPage } from '../frame/links.ts';
+import { standingWords } from '../kinds/standing-words.ts';
 
 export interface KindForYouProps {
   kind: Compared;
@@ -31,7 +31,7 @@ export function KindForYou({ kind: { plate, pay, mayApply, asks }, marked, notMi
       href={seriesPage(plate.code)}
       status={plate.status}
       facts={plateFacts(plate, pay, mayApply)}
-      standing={`${before ? `${before} ` : ''}${standing(yours.length, asks.length)}`}
+      standing={`${before ? `${before} ` : ''}${standingWords(yours.length, asks.length)}`}
       skills={[...yours.map((skill) => ({ ...skill, yours: true })), ...open]}
       skillsAre="What it asks for: yours are ticked, the others are not marked yet"
       level={level}
@@ -44,12 +44,4 @@ export function KindForYou({ kind: { plate, pay, mayApply, asks }, marked, notMi
       </a>
     </SeriesPlate>
   );
-}
-
-function standing(yours: number, all: number): string {
-  if (all === 0) return 'We know too little of what it asks for.';
-  const asked = counted(all, 'thing');
-  return yours === 0
-    ? `Of the ${asked} it asks for most, you have marked none yet.`
-    : `You have marked ${countWord(yours)} of the ${asked} it asks for most.`;
 }

@@ -1,6 +1,7 @@
 import { whoMayApply } from '../../../taxonomy/rules/who-may-apply.ts';
 import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
+import { spokenDate } from '../../ui/words.ts';
 import { DatedLine } from '../applying/dated-line.tsx';
 import { to } from '../frame/links.ts';
 import { Explained } from '../glossary/explained.tsx';
@@ -31,7 +32,7 @@ export function ApplySection({ plate, rules, today }: ApplySectionProps) {
             </dt>
             <dd class="door-says">
               An agency may hire anyone who qualifies, without ranking. The opening says so when it does.
-              {one.ends && ` It runs until ${one.ends} at the latest.`}
+              {one.ends && ` It is reported to run until ${spokenDate(one.ends)} at the latest.`}
               <DatedLine fact={one} />
             </dd>
           </div>

@@ -9,7 +9,7 @@ const opensSentence: Record<EarlyDoor['opensWith'], string> = {
   'high school': 'A high school diploma opens its usual first grade.',
   'some college': 'Some college, or a little work, opens its usual first grade.',
   experience: 'It opens with work done before, more than with study.',
-  'bachelor’s degree': 'A finished bachelor’s degree opens its first grade, in any field.',
+  'bachelor’s degree': 'A finished bachelor’s degree opens its first grade; for most such work any field will do.',
   'degree in the field': 'It opens with a degree in the field or set college courses.',
   'cannot tell': 'Our sources don’t say what opens it. Read each opening.',
 };

@@ -1,13 +1,22 @@
 import { gradeLadder } from '../../../taxonomy/rules/education-grade.ts';
 import { opensGrade } from '../../../taxonomy/rules/opens-grade.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { DatedLine } from '../applying/dated-line.tsx';
 import { Explained } from '../glossary/explained.tsx';
 
+export interface LadderSectionProps {
+  series: OccupationalSeries;
+  plate: Plate;
+  rules: Pick<RulesData, 'applying'>;
+}
+
 /** Each grade of the ladder: how many stand there, and what opens it by study or by work. Only where most of the series is GS. */
-export function LadderSection({ series, plate }: { series: OccupationalSeries; plate: Plate }) {
+export function LadderSection({ series, plate, rules }: LadderSectionProps) {
   if (!plate.gsGrades) return null;
+  const study = rules.applying.find(({ id }) => id === `study-${series.code}`);
   const counts = new Map(Object.entries(series.gsGrades).map(([grade, count]) => [Number(grade), count]));
   const top = Math.max(...counts.keys());
   const two = series.twoGradeInterval;
@@ -19,6 +28,12 @@ export function LadderSection({ series, plate }: { series: OccupationalSeries; p
     <section id="grades">
       <h2>Its grades, and what opens them</h2>
       <p class="section-says">{sayDegree(series)}</p>
+      {study && (
+        <div>
+          <p class="section-says">{study.says}</p>
+          <DatedLine fact={study} />
+        </div>
+      )}
       <ChartFigure
         name={`grades-${series.code}`}
         label={`Grades of ${series.title}`}

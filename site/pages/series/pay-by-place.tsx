@@ -4,7 +4,7 @@ import { FIRST_AREA } from './pay-section.tsx';
 import { PayTable } from './pay-table.tsx';
 
 /** The pay table with a choice of place. */
-export function PayByPlace({ table, grades }: { table: GsPayTable; grades: { low: number; high: number } }) {
+export function PayByPlace({ table, grades }: { table: GsPayTable; grades: readonly number[] }) {
   const [area, setArea] = useState(FIRST_AREA);
   return (
     <>

@@ -1,3 +1,4 @@
+import { usualLadder } from '../../../taxonomy/rules/usual-ladder.ts';
 import type { GsPayTable } from '../../../taxonomy/schema/gs-pay-table.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
@@ -18,7 +19,8 @@ export interface PaySectionProps {
 
 /** Pay of the usual grades, or the name of the pay system where most of the work isn't on the General Schedule. */
 export function PaySection({ series, plate, pay, rules }: PaySectionProps) {
-  if (!plate.gsGrades) return <OtherPay plate={plate} rules={rules} />;
+  const grades = usualLadder(plate);
+  if (!grades) return <OtherPay plate={plate} rules={rules} />;
   return (
     <section id="pay">
       <h2>Pay of its usual grades</h2>
@@ -33,7 +35,7 @@ export function PaySection({ series, plate, pay, rules }: PaySectionProps) {
         }
       >
         <div id="pay-here">
-          <PayTable table={pay} grades={plate.gsGrades} area={FIRST_AREA} />
+          <PayTable table={pay} grades={grades} area={FIRST_AREA} />
         </div>
       </ChartFigure>
     </section>

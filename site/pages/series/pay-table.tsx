@@ -6,7 +6,8 @@ const STEPS = [1, 5, 10] as const;
 
 export interface PayTableProps {
   table: GsPayTable;
-  grades: { low: number; high: number };
+  /** GS grades, lowest first. */
+  grades: readonly number[];
   /** Code of the pay area. */
   area: string;
 }
@@ -14,8 +15,7 @@ export interface PayTableProps {
 /** Yearly pay by grade at three steps in one pay area. */
 export function PayTable({ table, grades, area }: PayTableProps) {
   const place = table.localities.find(({ code }) => code === area)?.name ?? '';
-  const rows = Array.from({ length: grades.high - grades.low + 1 }, (_, at) => grades.low + at);
-  const cells = rows.map((grade) => ({ grade, steps: STEPS.map((step) => payAt(table, grade, step, area)) }));
+  const cells = grades.map((grade) => ({ grade, steps: STEPS.map((step) => payAt(table, grade, step, area)) }));
   const capped = cells.some(({ steps }) => steps.some((cell) => cell?.capped));
   return (
     <>

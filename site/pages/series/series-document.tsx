@@ -2,6 +2,7 @@ import type { EarlyDoor } from '../../../taxonomy/rules/early-career.ts';
 import type { FlowStrip } from '../../../taxonomy/schema/flow-strip.ts';
 import type { GsPayTable } from '../../../taxonomy/schema/gs-pay-table.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { RulesData } from '../../../taxonomy/schema/rules-data.ts';
 import type { SharedSkills as Shared } from '../../../taxonomy/schema/shared-skills.ts';
 import type { Specialty } from '../../../taxonomy/schema/specialty.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
@@ -9,13 +10,13 @@ import type { FurtherEnd } from '../../ui/further-ends.ts';
 import { statusSentence } from '../../ui/plate.tsx';
 import { openJobs, seriesPage, to } from '../frame/links.ts';
 import { SiteFoot, SiteHead } from '../frame/site-frame.tsx';
-import { ApplySection, type ApplySectionProps } from './apply-section.tsx';
+import { ApplySection } from './apply-section.tsx';
 import { BarTable } from './bar-table.tsx';
 import { CommonRoleSection } from './common-role-section.tsx';
 import { EarlySection } from './early-section.tsx';
 import { FlowSection } from './flow-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
-import { PaySection, type PaySectionProps } from './pay-section.tsx';
+import { PaySection } from './pay-section.tsx';
 import { datedFacts } from './series-facts.ts';
 import { SharedSkills } from './shared-skills.tsx';
 import { SizeOverTime } from './size-over-time.tsx';
@@ -31,7 +32,7 @@ export interface SeriesWorld {
   shared: Shared | null;
   door: EarlyDoor | null;
   specialties: readonly Specialty[];
-  rules: ApplySectionProps['rules'] & PaySectionProps['rules'];
+  rules: RulesData;
   pay: GsPayTable;
   today: string;
 }
@@ -67,12 +68,16 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
               {warning && <p class="plate-status">{warning}</p>}
               {series.summary && <p class="series-summary">{series.summary}</p>}
               <AsksFor series={series} />
-              <SpecialtiesSection series={series} specialties={world.specialties} />
+              <SpecialtiesSection
+                series={series}
+                specialties={world.specialties}
+                policies={world.rules.programs.filter(({ kind, series: codes }) => kind === 'background' && codes.includes(series.code))}
+              />
               {world.strip && <FlowSection series={series} strip={world.strip} further={world.further} />}
               <LookAlikes series={series} nameOf={nameOf} />
               {current && (
                 <>
-                  <LadderSection series={series} plate={world.plate} />
+                  <LadderSection series={series} plate={world.plate} rules={world.rules} />
                   <PaySection series={series} plate={world.plate} pay={world.pay} rules={world.rules} />
                   <ApplySection plate={world.plate} rules={world.rules} today={world.today} />
                   {world.door && <EarlySection door={world.door} />}

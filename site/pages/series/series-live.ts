@@ -1,10 +1,9 @@
-import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import type { AskedSkill } from './how-you-stand.tsx';
 
 /** What travels with the page of one kind of job for its live parts. */
 export interface SeriesLive {
   code: string;
   asks: readonly AskedSkill[];
-  /** Usual grades; null where it isn't paid by the General Schedule. */
-  grades: Plate['gsGrades'];
+  /** Usual grades, lowest first; null where it isn't paid by the General Schedule. */
+  grades: readonly number[] | null;
 }

@@ -1,10 +1,19 @@
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
+import type { Program } from '../../../taxonomy/schema/rules-data.ts';
 import type { Specialty } from '../../../taxonomy/schema/specialty.ts';
+import { DatedLine } from '../applying/dated-line.tsx';
 
 const TITLES = 5;
 
+export interface SpecialtiesSectionProps {
+  series: OccupationalSeries;
+  specialties: readonly Specialty[];
+  /** What OPM says of this series' specialties, where it does. */
+  policies: readonly Program[];
+}
+
 /** Kinds of work inside a series that holds many kinds: titles they go by, and for cyber work the role codes, behind one press. */
-export function SpecialtiesSection({ series, specialties }: { series: OccupationalSeries; specialties: readonly Specialty[] }) {
+export function SpecialtiesSection({ series, specialties, policies }: SpecialtiesSectionProps) {
   if (specialties.length === 0) return null;
   const withRoles = specialties.filter(({ roles }) => roles && roles.length > 0);
   return (
@@ -22,12 +31,12 @@ export function SpecialtiesSection({ series, specialties }: { series: Occupation
           </div>
         ))}
       </dl>
-      {series.code === '2210' && (
-        <p class="small quiet">
-          OPM shows two policies side by side: an older one with eleven specialties, and a newer one without them. Openings may follow
-          either.
-        </p>
-      )}
+      {policies.map((policy) => (
+        <div key={policy.id}>
+          <p class="section-says">{policy.what}</p>
+          <DatedLine fact={policy} />
+        </div>
+      ))}
       {withRoles.length > 0 && (
         <details class="details">
           <summary>Cyber work roles by code</summary>
