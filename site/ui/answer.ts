@@ -88,7 +88,7 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
     others: analysis.series
       .slice(SHOWN, SHOWN + 5)
       .filter(({ score }) => score >= CLOSE)
-      .filter(({ code, reasons }) => given || near.has(groupOf(code)) || reasons.some(({ by }) => by !== 'title'))
+      .filter(({ code, reasons }) => given || near.has(groupOf(code)) || reasons.some(({ by }) => by !== 'title' && by !== 'level'))
       .map(({ code, title }) => ({ code, name: world.plates.get(code)?.title ?? title })),
     chips: pickChips(analysis, top, world),
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),

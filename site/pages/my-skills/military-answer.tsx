@@ -53,7 +53,11 @@ export function MilitaryAnswer({ codes }: { codes: readonly string[] }) {
         </p>
       )}
       {unknown.length > 0 && <p>We don’t know {unknown.join(', ')}. A code made or renamed since 2015 may be missing.</p>}
-      <p class="small quiet">The table behind this is from 2015. Codes made or renamed since may be missing or wrong.</p>
+      <p class="small quiet">
+        {found.some(({ basis }) => basis !== 'judged')
+          ? 'The O*NET table is from 2015. Codes made or renamed since may be missing or wrong.'
+          : 'We chose these kinds of job by the duties of each code. No official list says so.'}
+      </p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { seriesPage } from '../frame/links.ts';
 const DRAWN = 20;
 
 const n = (value: number | undefined) => value?.toLocaleString('en-US') ?? 'not known';
-const percent = (value: number) => `${value > 0 ? '+' : ''}${value}%`;
+const percent = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}%`;
 
 /** STEM series by size: people, openings, and the growth BLS expects of the occupations each is linked to, as a range. */
 export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {

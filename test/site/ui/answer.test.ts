@@ -64,7 +64,7 @@ describe('what the page shows of an analysis', () => {
       match('0343', 'Program Analysis', [held]),
       match('0343', 'Program Analysis', [held]),
       match('0343', 'Program Analysis', [held]),
-      match('1222', 'Patent Attorney', [held]),
+      match('1222', 'Patent Attorney', [held, { by: 'level', weight: 1 } as unknown as Reason]),
       match('0301', 'Administration', [held]),
       match('2210', 'IT', [held, named]),
     ];
