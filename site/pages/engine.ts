@@ -34,6 +34,8 @@ export interface Engine {
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
+  /** Yearly pay of one GS grade, of everywhere that has no pay area of its own; null for no such grade. */
+  payOf(grade: number): PayHere | null;
   /** Where a kind of job stands for a profile alone, counted from 1; null when nothing of it points there. */
   placeOf(code: string, profile: Profile, doors: Doors | undefined): number | null;
   /** What the ledger keeps of one ad: by the ad alone, without the person. */
@@ -68,6 +70,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
         });
         return [{ plate, pay: payHere(table, plate, guessLocality(table, undefined).code), mayApply: mayApply(rules, plate, today), asks }];
       }),
+    payOf: (grade) => payHere(table, { gsGrades: { low: grade, high: grade } }, guessLocality(table, undefined).code),
     placeOf(code, profile, doors) {
       const { series } = analyzePosting({}, profile, taxonomy, { top: taxonomy.codes.length, ...(doors ? { doors } : {}) });
       const at = series.findIndex((match) => match.code === code && match.reasons.some(({ weight }) => weight > 0));

@@ -1,16 +1,17 @@
-import { adviseFor } from '../../../taxonomy/rules/advise-for.ts';
 import type { GradeAdvice } from '../../../taxonomy/rules/grade.ts';
 import { fitMajors } from '../../../taxonomy/rules/positive-education.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { seriesPage } from '../frame/links.ts';
-import type { KindNear } from '../reader/know-person.ts';
+import type { KindNear, StartOf } from '../reader/know-person.ts';
 
 const missingWords: Record<GradeAdvice['missing'][number], string> = {
   education: 'your schooling',
   duties: 'how closely you were guided',
   years: 'years of work like this',
 };
+
+const dollars = (n: number) => `$${n.toLocaleString('en-US')}`;
 
 const byWords: Record<GradeAdvice['by'], string> = {
   education: 'by your schooling',
@@ -19,10 +20,14 @@ const byWords: Record<GradeAdvice['by'], string> = {
   nothing: '',
 };
 
+export interface StartGradesProps {
+  kinds: readonly Pick<KindNear, 'plate' | 'majors' | 'start'>[];
+  profile: Profile;
+}
+
 /** For the kinds of job nearest to a person: where to start, what that rests on, what would raise it, and the degree rule against her fields of study. */
-export function StartGrades({ kinds, profile }: { kinds: readonly Pick<KindNear, 'plate' | 'majors'>[]; profile: Profile }) {
-  const rows = kinds.map(({ plate, majors }) => ({ plate, majors, advice: adviseFor(plate, profile) }));
-  if (rows.length === 0) return null;
+export function StartGrades({ kinds, profile }: StartGradesProps) {
+  if (kinds.length === 0) return null;
   return (
     <table class="plain-table stacks">
       <caption>Where you could start</caption>
@@ -34,13 +39,13 @@ export function StartGrades({ kinds, profile }: { kinds: readonly Pick<KindNear,
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ plate, majors, advice }) => (
+        {kinds.map(({ plate, majors, start: { advice, pay } }) => (
           <tr key={plate.code}>
             <th scope="row">
               <a href={seriesPage(plate.code)}>{plate.title}</a> <span class="figure quiet">{plate.code}</span>
             </th>
             <td>
-              <Start plate={plate} advice={advice} />
+              <Start plate={plate} advice={advice} pay={pay} />
               {plate.education.rule === 'required' && (
                 <span class="small start-note">{degreeWords(plate, profile, majors, advice?.degreeMissing ?? false)}</span>
               )}
@@ -64,7 +69,7 @@ function raiseWords({ start, usual, raisedBy }: GradeAdvice): string {
   return start !== null && start < usual.high ? 'a year at that grade' : '';
 }
 
-function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) {
+function Start({ plate, advice, pay }: StartOf & { plate: Plate }) {
   if (!advice) {
     return (
       <span class="quiet">
@@ -77,6 +82,14 @@ function Start({ plate, advice }: { plate: Plate; advice: GradeAdvice | null }) 
   return (
     <>
       <b class="figure">GS-{advice.start}</b> {byWords[advice.by]}
+      {pay && (
+        <span class="small start-note">
+          <span class="figure">
+            {dollars(pay.low)} to {dollars(pay.high)}
+          </span>{' '}
+          a year; {pay.place}, {pay.year}
+        </span>
+      )}
       <span class="small quiet start-note">
         {usual}
         {advice.belowUsual && ', so openings at your start are rare'}

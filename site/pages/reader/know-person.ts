@@ -1,3 +1,6 @@
+import { adviseFor } from '../../../taxonomy/rules/advise-for.ts';
+import type { GradeAdvice } from '../../../taxonomy/rules/grade.ts';
+import type { PayHere } from '../../../taxonomy/schema/pay-here.ts';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import type { FileContent } from '../../read/read-file.ts';
@@ -12,8 +15,15 @@ import { findSkills, loadFinder } from './find-names.ts';
 export interface KindNear extends Compared {
   /** Where to start searching; absent while the person has not said enough. */
   level?: string;
+  start: StartOf;
   /** Fields of study on its list of 2013; empty where there is none, or she named no field. */
   majors: string[];
+}
+
+/** Where to start searching in one kind of job, and the yearly pay of that grade. */
+export interface StartOf {
+  advice: GradeAdvice | null;
+  pay: PayHere | null;
 }
 
 /** Where a person stands by what she has marked, without any ad. */
@@ -41,7 +51,9 @@ export const knowPerson = {
     return {
       kinds: engine.compare(ranked.length > 0 ? ranked : leads.slice(0, NEAREST)).map((kind) => {
         const { code } = kind.plate;
-        return { ...kind, majors: listed(code), ...(level.get(code) ? { level: level.get(code)! } : {}) };
+        const advice = adviseFor(kind.plate, profile);
+        const pay = advice?.start ? engine.payOf(advice.start) : null;
+        return { ...kind, start: { advice, pay }, majors: listed(code), ...(level.get(code) ? { level: level.get(code)! } : {}) };
       }),
       often: oftenDone(leads, engine),
     };

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { StartGrades } from '../../../site/pages/my-skills/start-grades.tsx';
+import { adviseFor } from '../../../taxonomy/rules/advise-for.ts';
 import { emptyProfile, type Profile } from '../../../taxonomy/schema/profile.ts';
 import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 
@@ -19,13 +20,18 @@ const plumber = { ...analyst, code: '4206', title: 'Plumbing', collar: 'blue', t
 const biologist = { ...analyst, code: '0401', title: 'Biology', education: { rule: 'required', source: '' } } as Plate;
 const said = (part: Partial<Profile>) => ({ ...emptyProfile(), ...part });
 const rowOf = (plate: Plate, part: Partial<Profile>) => {
-  const { container } = render(<StartGrades kinds={[{ plate, majors: [] }]} profile={said(part)} />);
+  const profile = said(part);
+  const advice = adviseFor(plate, profile);
+  const pay = advice?.start === 9 ? { low: 61722, high: 80243, place: 'Rest of the U.S.', year: 2026 } : null;
+  const { container } = render(<StartGrades kinds={[{ plate, majors: [], start: { advice, pay } }]} profile={profile} />);
   return container.querySelector('tbody tr')?.textContent ?? '';
 };
 
 test('says the start, what it rests on, what would raise it and what was not said', () => {
   const row = rowOf(analyst, { education: 'master' });
   expect(row).toContain('GS-9 by your schooling');
+  // OPM Salary Table 2026-GS, rest of the U.S.
+  expect(row).toContain('$61,722 to $80,243 a year; Rest of the U.S., 2026');
   expect(row).toContain('openings at your start are rare');
   expect(row).toContain('work without close guidance');
   expect(row).toContain('Not said yet: how closely you were guided, years of work like this');
