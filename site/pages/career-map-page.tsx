@@ -42,7 +42,13 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
     if (path.length > 0) handle.current?.show(path.flatMap((stop) => rows[stop] ?? []));
   }, [path]);
 
-  const choose = (as: 'from' | 'to', at: number | null) => setEnds((now) => ({ ...now, [as]: at }));
+  // What is being typed is held here: a profile that arrives meanwhile must not wipe it.
+  const [typed, setTyped] = useState({ from: '', to: '' });
+  const choose = (as: 'from' | 'to', at: number | null) => {
+    setEnds((now) => ({ ...now, [as]: at }));
+    const row = at === null ? undefined : rows[at];
+    if (row) setTyped((now) => ({ ...now, [as]: rowName(row) }));
+  };
   const litCount = lit?.filter((share) => share > 0).length ?? 0;
 
   return (
@@ -102,7 +108,8 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
                     list="map-kinds"
                     autocomplete="off"
                     placeholder="A title or a code"
-                    value={ends[end] === null ? '' : rowName(rows[ends[end]]!)}
+                    value={typed[end]}
+                    onInput={(event) => setTyped({ ...typed, [end]: event.currentTarget.value })}
                     onChange={(event) => choose(end, findRow(rows, event.currentTarget.value))}
                   />
                 </div>

@@ -67,18 +67,53 @@ describe('ten people, from a profile to the openings of a kind of job', () => {
       if (person.also) await expect.poll(() => row.innerText(), { message: person.rule }).toMatch(person.also);
       expect(await broken(page)).toEqual([]);
 
-      // Its page: pay, agencies, a way in, and the openings that anybody may apply for.
+      // The plates above speak of the same kinds as the table.
+      const shown = await page.locator('.plate').evaluateAll((plates) => plates.map((plate) => (plate as HTMLElement).dataset['code']));
+      const told = await starts
+        .locator('tbody a')
+        .evaluateAll((links) => links.map((link) => /series\/(\d{4})/.exec((link as HTMLAnchorElement).href)?.[1]));
+      expect(told).toEqual(shown.slice(0, told.length));
+      if (person.start !== null)
+        expect(await row.innerText(), 'OPM Salary Table 2026-GS').toContain(`${person.pay} a year; Rest of the U.S., 2026`);
+
+      // Its page: which kind of this work, grades and degree rule, pay, agencies, a way in, and the openings that anybody may apply for.
       await row.getByRole('link').first().click();
       await page.locator('h1', { hasText: person.series }).waitFor();
-      await expect.poll(() => page.locator('#pay').innerText()).toMatch(person.pay);
+      const specialties = page.locator('#specialties .door-name');
+      if (person.specialty === null) expect(await specialties.count()).toBe(0);
+      else await specialties.filter({ hasText: person.specialty }).waitFor();
+      expect(await page.locator('#grades, .series-facts').allInnerTexts(), person.rule).toContainEqual(
+        expect.stringMatching(person.degree),
+      );
+      if (typeof person.pay === 'string')
+        await page
+          .locator('#pay')
+          .getByRole('table')
+          .getByText(/^GS-\d+$/)
+          .first()
+          .waitFor();
+      else await expect.poll(() => page.locator('#pay').innerText()).toMatch(person.pay);
       if (person.start === null)
         expect(await page.locator('#pay, #grades').allInnerTexts()).not.toContainEqual(expect.stringMatching(/GS-\d/));
-      expect(await page.locator('#agencies tbody tr').count()).toBeGreaterThan(0);
+      expect(await page.locator('#agencies tbody tr').first().innerText(), 'FedScope, March 2025').toContain(person.agency);
       await page.locator('#who .door-name', { hasText: person.door }).first().waitFor();
       expect(await page.locator('#ways .flow-part').count()).toBe(3);
       const openings = page.getByRole('link', { name: 'See open jobs on USAJOBS' });
       expect(await openings.getAttribute('href')).toBe(`https://www.usajobs.gov/Search/Results?hp=public&j=${person.series}`);
-      await page.getByText(/You have marked \w+ of the \w+ things it asks for most|Mark your skills/).waitFor();
+      await page.getByText(/(You have marked \w+ of|Of) the \w+ things it asks for most/).waitFor();
+
+      // On to another kind of job: at most four steps, the first and last as asked for, each with what it keeps or adds.
+      await page.goto(`${site.address}career-map/`);
+      await page.getByLabel('I start at').fill(person.series);
+      await page.getByLabel('I start at').press('Tab');
+      await page.getByLabel('I want to get to').fill(person.next);
+      await page.getByLabel('I want to get to').press('Tab');
+      const steps = page.locator('.map-steps li');
+      await expect.poll(async () => (await steps.allInnerTexts()).at(-1), { timeout: 20_000 }).toMatch(person.next);
+      const said = await steps.allInnerTexts();
+      expect(said[0]).toContain(person.series);
+      expect(said.length).toBeLessThanOrEqual(5);
+      for (const step of said.slice(1)) expect(step).toMatch(/Both ask for \w|told in like words/);
     },
     120_000,
   );
