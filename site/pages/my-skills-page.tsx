@@ -13,10 +13,11 @@ import { useProfile } from './frame/use-profile.ts';
 import { useNames } from './kinds/use-names.ts';
 import { changeBackground, listFor } from './my-skills/change-background.ts';
 import { FromResume } from './my-skills/from-resume.tsx';
+import { StartGrades } from './my-skills/start-grades.tsx';
 import { WhatItOpens } from './my-skills/what-it-opens.tsx';
 import { WhereToStart } from './my-skills/where-to-start.tsx';
 import { WhyNot } from './my-skills/why-not.tsx';
-import { YourKinds } from './my-skills/your-kinds.tsx';
+import { SHOWN_KINDS, YourKinds } from './my-skills/your-kinds.tsx';
 import { YourSide } from './my-skills/your-side.tsx';
 import type { Standing } from './reader/know-person.ts';
 
@@ -117,7 +118,9 @@ export function MySkillsPage() {
                 )}
                 <div>
                   <FromResume profile={profile} onMark={mark} />
-                  <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))} />
+                  <WhereToStart profile={profile} onChange={(part) => save((now) => ({ ...now, ...part }))}>
+                    {standing && count > 0 && <StartGrades kinds={standing.kinds.slice(0, SHOWN_KINDS)} profile={profile} />}
+                  </WhereToStart>
                   {count > 0 && <WhyNot profile={profile} onMark={mark} onNotMine={notMine} />}
                 </div>
                 <CorrectionsList
@@ -147,7 +150,7 @@ export function MySkillsPage() {
           </section>
         )}
       </div>
-      {standing && profile && count > 0 && <WhatItOpens kinds={standing.kinds} profile={profile} onMark={(id) => mark(id, true)} />}
+      {standing && profile && count > 0 && <WhatItOpens profile={profile} onMark={(id) => mark(id, true)} />}
     </div>
   );
 }

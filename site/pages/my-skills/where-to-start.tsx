@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Profile } from '../../../taxonomy/schema/profile.ts';
 import { Explained } from '../glossary/explained.tsx';
 
 export interface WhereToStartProps {
   profile: Profile;
+  /** The answer, once something is said. */
+  children?: ComponentChildren;
   onChange: (part: Pick<Profile, 'duties' | 'education' | 'years'>) => void;
 }
 
@@ -22,10 +26,13 @@ const education: readonly [NonNullable<Profile['education']>, string][] = [
   ['doctorate', 'Doctorate'],
 ];
 
-/** Three questions behind "start your search at": level is duties, not years, so duties come first. */
-export function WhereToStart({ profile, onChange }: WhereToStartProps) {
+/** Three questions and the answer to them behind "start your search at": level is duties, not years, so duties come first. */
+export function WhereToStart({ profile, onChange, children }: WhereToStartProps) {
+  const said = profile.education !== undefined || profile.duties !== undefined || profile.years !== undefined;
+  // Who said something on an earlier visit sees what came of it; after that the reader opens and closes.
+  const [open] = useState(said);
   return (
-    <details class="details">
+    <details class="details" open={open}>
       <summary>At which level could I start?</summary>
       <div class="details-body">
         <p class="small quiet">
@@ -76,6 +83,7 @@ export function WhereToStart({ profile, onChange }: WhereToStartProps) {
             ))}
           </select>
         </div>
+        {said && children}
       </div>
     </details>
   );

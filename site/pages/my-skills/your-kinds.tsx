@@ -10,18 +10,19 @@ export interface YourKindsProps {
   profile: Profile;
 }
 
-const SHOWN = 3;
+/** So many are shown in full. */
+export const SHOWN_KINDS = 3;
 
 /** The three kinds of job nearest to a person, and those close behind. */
 export function YourKinds({ kinds, profile }: YourKindsProps) {
   const marked = new Set(profile.skills.map((skill) => skill.id));
   const notMine = new Set(profile.notMine);
-  const close = kinds.slice(SHOWN);
+  const close = kinds.slice(SHOWN_KINDS);
   if (kinds.length === 0) return <p class="quiet">Nothing marked so far points to one kind of job. Mark one thing more.</p>;
   return (
     <>
       <ol class="plates">
-        {kinds.slice(0, SHOWN).map((kind) => (
+        {kinds.slice(0, SHOWN_KINDS).map((kind) => (
           <li key={kind.plate.code}>
             <KindForYou kind={kind} marked={marked} notMine={notMine} level={kind.level} />
           </li>

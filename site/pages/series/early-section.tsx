@@ -1,4 +1,5 @@
 import type { EarlyDoor } from '../../../taxonomy/rules/early-career.ts';
+import type { Plate } from '../../../taxonomy/schema/taxonomy.ts';
 import { seriesPage, to } from '../frame/links.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -15,13 +16,14 @@ const opensSentence: Record<EarlyDoor['opensWith'], string> = {
 };
 
 /** How one begins in this kind of work: what opens it, how many are hired, how that stands against the best year, and internships. */
-export function EarlySection({ door }: { door: EarlyDoor }) {
+export function EarlySection({ door, plate }: { door: EarlyDoor; plate: Pick<Plate, 'collar' | 'gsGrades'> }) {
+  const grade = plate.collar === 'blue' ? 'wage grade ' : plate.gsGrades ? 'GS-' : 'grade ';
   const { opensWith, usualGrade, last12, best12, ofBest, youngShare, internships, code } = door;
   return (
     <section id="early">
       <h2>Early in your career</h2>
       <p class="section-says">
-        {opensSentence[opensWith]} {usualGrade !== null && `Most beginners start at grade ${usualGrade}.`}
+        {opensSentence[opensWith]} {usualGrade !== null && `Most beginners start at ${grade}${usualGrade}.`}
       </p>
       {last12 !== null && (
         <p class="section-says">

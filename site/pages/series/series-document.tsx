@@ -80,7 +80,7 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
                   <LadderSection series={series} plate={world.plate} rules={world.rules} />
                   <PaySection series={series} plate={world.plate} pay={world.pay} rules={world.rules} />
                   <ApplySection plate={world.plate} rules={world.rules} today={world.today} />
-                  {world.door && <EarlySection door={world.door} />}
+                  {world.door && <EarlySection door={world.door} plate={world.plate} />}
                 </>
               )}
               <CommonRoleSection series={series} shared={world.shared} />
