@@ -27,6 +27,7 @@ export function HomePage({ data, opening = false }: HomePageProps) {
   const reading = useReading(data);
   const [own, setOwn] = useState(false);
   const [waiting, setWaiting] = useState(opening);
+  const [isOpeningFile, setOpeningFile] = useState(false);
   const [coming, setComing] = useState<Posting | null>(null);
   const { route } = useLocation();
   const { answer } = reading;
@@ -38,17 +39,20 @@ export function HomePage({ data, opening = false }: HomePageProps) {
     requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: true }));
   };
   // What was given last counts: a large file may take longer than the one chosen after it.
-  const given = useRef(0);
-  const attempt = async (work: () => Promise<Posting>) => {
-    given.current++;
-    const turn = given.current;
+  const given = useRef(new AbortController());
+  const attempt = async (work: (stop: AbortSignal) => Promise<Posting>) => {
+    given.current.abort();
+    given.current = new AbortController();
+    const { signal } = given.current;
     reading.fail(null);
+    setOpeningFile(true);
     try {
-      const posting = await work();
-      if (turn === given.current) await show(posting);
+      const posting = await work(signal).finally(() => signal === given.current.signal && setOpeningFile(false));
+      if (!signal.aborted) await show(posting);
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof Error) || !sentences.has(error.name)) throw error;
-      if (turn === given.current) reading.fail(error.message);
+      reading.fail(error.message);
     }
   };
   const again = () => {
@@ -114,7 +118,8 @@ export function HomePage({ data, opening = false }: HomePageProps) {
             onNear={reading.warm}
             onText={(text) => attempt(() => postingFromPaste(text))}
             onExample={(posting) => void show(posting)}
-            onFile={(file) => attempt(() => postingFromFile(file))}
+            onFile={(file) => attempt((stop) => postingFromFile(file, stop))}
+            onStop={isOpeningFile ? () => given.current.abort() : null}
           />
           <p class="second-door">
             <span class="quiet small">The other way round</span>

@@ -1,16 +1,35 @@
 /** More than any job ad needs by far; above it a page is refused rather than letting it hold up the panel. UTF-16 code units. */
 const MAX_HTML = 12_000_000;
+/** The largest page of a board seen so far has some 10,000 elements; above this reading would take seconds. */
+const MAX_TAGS = 60_000;
+/** Tags opened and never closed, those that need no closing among them. At each tag browsers look through all that are open. */
+const MAX_OPEN = 20_000;
 
 /**
  * An inert document: no script runs, no picture loads, no handler is armed. Templates that hold a shadow root are unfolded in place,
- * because `getHTML` writes shadow roots that way. Null when the source is larger than MAX_HTML.
+ * because `getHTML` writes shadow roots that way. Null when it would keep a browser busy for seconds.
  */
 export function parseHtml(html: string): Document | null {
-  if (html.length > MAX_HTML) return null;
+  if (html.length > MAX_HTML || holdsUp(html)) return null;
   const document = new DOMParser().parseFromString(disarm(html), 'text/html');
   unname(document);
   unfoldShadowRoots(document);
   return document;
+}
+
+/** More tags, or deeper in one another, than pages have. What only looks like a tag, in a script, is counted along. */
+function holdsUp(html: string): boolean {
+  let tags = 0;
+  let open = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (html[at + 1] === '/') open--;
+    else if (/[a-z]/i.test(html[at + 1] ?? '')) {
+      tags++;
+      open++;
+    }
+    if (tags > MAX_TAGS || open > MAX_OPEN) return true;
+  }
+  return false;
 }
 
 /**

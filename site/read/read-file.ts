@@ -14,27 +14,29 @@ const MAX_TEXT = 2_000_000;
 
 /**
  * Reads a .txt, .md, .html, .pdf, .docx or JSON Resume file, told apart by its first bytes rather than by its name.
- * Heavy readers are loaded only when such a file is given. Throws FileFailure with a sentence for the person; nothing leaves the machine.
+ * Heavy readers are loaded only when such a file is given. Each reading ends within about two seconds, by limits on what is taken in; only
+ * a PDF of many pages may take longer, on a thread of its own, and ends when `stop` is pulled. Throws FileFailure with a sentence for the
+ * person, or the reason of `stop`; nothing leaves the machine.
  */
-export async function readFile(file: Blob): Promise<FileContent> {
+export async function readFile(file: Blob, stop?: AbortSignal): Promise<FileContent> {
   if (file.size === 0) throw new FileFailure('empty');
   if (file.size > MAX_BYTES) throw new FileFailure('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (start.includes('%PDF-')) return ad(await (await import('./read-pdf.ts')).readPdf(bytes));
+  if (start.includes('%PDF-')) return ad(await (await import('./read-pdf.ts')).readPdf(bytes, stop));
   if (start.startsWith('PK\u0003\u0004')) return ad(await (await import('./read-docx.ts')).readDocx(bytes));
   // Word locks a .docx by wrapping it in its old container format, the one of .doc files.
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new FileFailure(isOldWord(bytes) ? 'unknown-kind' : 'encrypted');
   if (start.startsWith('{\\rtf')) throw new FileFailure('unknown-kind');
   const text = decodeText(bytes);
   if (text === null) throw new FileFailure('unknown-kind');
-  if (text.length > MAX_TEXT && !/^\s*</.test(text)) throw new FileFailure('too-large');
   if (/^\s*(?:<!doctype html|<html|<head|<body|<div|<!--)/i.test(text.replace(/^\ufeff/, ''))) return fromHtml(text);
   if (/^\s*\{/.test(text)) return fromJson(text);
   return ad(text);
 }
 
 const ad = (raw: string): FileContent => {
+  if (raw.length > MAX_TEXT) throw new FileFailure('too-large');
   const text = cleanText(raw);
   if (text === '') throw new FileFailure('empty');
   return { kind: 'posting', posting: { ...postingFromText(text, 'file'), text } };
@@ -56,6 +58,7 @@ async function fromHtml(html: string): Promise<FileContent> {
 const RESUME_PARTS = ['work', 'skills', 'basics'];
 
 function fromJson(json: string): FileContent {
+  if (json.length > MAX_TEXT) throw new FileFailure('too-large');
   let value: unknown;
   try {
     value = JSON.parse(json);

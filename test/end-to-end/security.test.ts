@@ -102,7 +102,7 @@ test('a small PDF that draws ten million words is refused in a sentence, the pag
   await page.getByLabel('Your resume').fill('Still here.');
   expect(await page.getByLabel('Your resume').inputValue()).toBe('Still here.');
   await page.getByRole('alert').getByText('This file is too large for a resume.').waitFor({ timeout: 60_000 });
-  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(0);
 });
 
 test('every file comes with the headers that are written down for hosts', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawn, pdf } from '../site/read/made-pdf.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 // Files as people have them: too large, too long, damaged, locked; and a resume in each of the forms we say we read.
@@ -12,26 +13,9 @@ const fixtures = fileURLToPath(new URL('../fixtures/files/', import.meta.url));
 let folder = '';
 let tooMuch: readonly (readonly [file: string, sentence: string])[] = [];
 
-/** A PDF that says it has so many pages; each is one and the same sheet. */
-function longPdf(pages: number): string {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages} /Kids [${'3 0 R '.repeat(pages)}] >>`,
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const at = objects.map((object, i) => {
-    const start = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return start;
-  });
-  const table = at.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 4\n0000000000 65535 f \n${table}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'site-files-'));
-  await writeFile(path.join(folder, 'long.pdf'), longPdf(200));
+  await writeFile(path.join(folder, 'long.pdf'), pdf(drawn('BT /F 12 Tf (Word) Tj ET'), { pages: 400 }));
   await writeFile(path.join(folder, 'large.txt'), Buffer.alloc(50_000_000, 'We seek a budget analyst. '));
   tooMuch = [
     [path.join(folder, 'large.txt'), 'This file is too large'],
@@ -56,7 +40,7 @@ async function drop(on: string, name: string, bytes: Buffer): Promise<void> {
   await site.page.dispatchEvent(on, 'drop', { dataTransfer: carried });
 }
 
-describe('a file with 200 pages, of 50 MB, damaged or locked', () => {
+describe('a file with 400 pages, of 50 MB, damaged or locked', () => {
   test('as an ad gets a sentence, and the next ad is read', async () => {
     await site.page.goto(site.address);
     for (const [file, sentence] of tooMuch) {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Posting } from '../../../taxonomy/schema/posting.ts';
+import { StillReading } from '../../ui/still-reading.tsx';
 import { examples } from '../examples/examples.ts';
 
 export interface PasteFormProps {
@@ -11,10 +12,12 @@ export interface PasteFormProps {
   onText: (text: string) => void;
   onExample: (posting: Posting) => void;
   onFile: (file: File) => void;
+  /** Given while a file is read: ends that. */
+  onStop: (() => void) | null;
 }
 
 /** The box, three examples, and one line on privacy. */
-export function PasteForm({ busy, problem, onNear, onText, onExample, onFile }: PasteFormProps) {
+export function PasteForm({ busy, problem, onNear, onText, onExample, onFile, onStop }: PasteFormProps) {
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -84,6 +87,7 @@ export function PasteForm({ busy, problem, onNear, onText, onExample, onFile }: 
           onChange={(event) => take(event.currentTarget.files?.[0])}
         />
       </div>
+      {onStop && <StillReading onStop={onStop} />}
       <p id="paste-private" class="quiet small">
         It is read on this computer. Nothing is sent anywhere.
       </p>

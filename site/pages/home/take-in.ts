@@ -31,10 +31,10 @@ class ResumeGiven extends Error {
   }
 }
 
-/** The ad in a file the person chose or dropped. Throws FileFailure, ResumeGiven or TooShort, each with a sentence. */
-export async function postingFromFile(file: File): Promise<Posting> {
+/** The ad in a file the person chose or dropped. Throws FileFailure, ResumeGiven or TooShort, each with a sentence; or the reason of `stop`. */
+export async function postingFromFile(file: File, stop: AbortSignal): Promise<Posting> {
   const { readFile } = await import('../../read/read-file.ts');
-  const content = await readFile(file);
+  const content = await readFile(file, stop);
   if (content.kind === 'resume') throw new ResumeGiven();
   if (content.posting.text.trim().length < SHORTEST) throw new TooShort();
   return withId(content.posting);

@@ -4,6 +4,7 @@ import type { SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
 import { FileFailure } from '../../read/file-failure.ts';
 import type { NoAd } from '../../read/reading.ts';
 import { SkillChips } from '../../ui/skill-chips.tsx';
+import { StillReading } from '../../ui/still-reading.tsx';
 import { askReader } from '../ask-reader.ts';
 
 export interface FromResumeProps {
@@ -25,22 +26,29 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
-  const guarded = async (work: () => Promise<SkillEntry[]>) => {
+  // What was given last counts, and ends the reading of what came before.
+  const given = useRef(new AbortController());
+  const guarded = async (work: (stop: AbortSignal) => Promise<SkillEntry[]>) => {
+    given.current.abort();
+    given.current = new AbortController();
+    const { signal } = given.current;
     setProblem(null);
     setBusy(true);
     try {
-      setFound(await work());
+      const skills = await work(signal);
+      if (!signal.aborted) setFound(skills);
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof Error) || !['FileFailure', 'ResumeRefused', 'EngineNotLoaded'].includes(error.name)) throw error;
       setProblem((error instanceof FileFailure && aboutResumes[error.reason]) || error.message);
     } finally {
-      setBusy(false);
+      if (signal === given.current.signal) setBusy(false);
     }
   };
   const fromText = () => askReader('skillsIn', { kind: 'posting', posting: { text: box.current?.value ?? '' } });
-  const fromFile = async (file: File) => {
+  const fromFile = async (file: File, stop: AbortSignal) => {
     const { readFile } = await import('../../read/read-file.ts');
-    return askReader('skillsIn', await readFile(file));
+    return askReader('skillsIn', await readFile(file, stop));
   };
 
   return (
@@ -66,7 +74,7 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
             const file = event.dataTransfer?.files[0];
             if (!file) return;
             event.preventDefault();
-            void guarded(() => fromFile(file));
+            void guarded((stop) => fromFile(file, stop));
           }}
         />
         <div class="paste-steps">
@@ -82,12 +90,13 @@ export function FromResume({ profile, onMark }: FromResumeProps) {
               onChange={(event) => {
                 const input = event.currentTarget;
                 const file = input.files?.[0];
-                if (file) void guarded(() => fromFile(file));
+                if (file) void guarded((stop) => fromFile(file, stop));
                 input.value = '';
               }}
             />
           </label>
         </div>
+        {busy && <StillReading onStop={() => given.current.abort()} />}
         <p class="quiet small">It is read on this computer and not kept. Only what you press below is.</p>
         <p role="alert">{problem}</p>
         {found?.length === 0 && <p>We found no skill we know in it. Add yours one by one above.</p>}

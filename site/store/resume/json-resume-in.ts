@@ -16,6 +16,8 @@ export interface ResumeRead {
 
 /** Characters a resume file may have; the longest sample seen has 10,000. */
 const LONGEST = 2_000_000;
+/** Names looked up in one resume, each in less than a millisecond; the longest sample seen has 60. Further ones are left out. */
+const MOST_NAMES = 2000;
 
 /** Reads a JSON Resume file. `idOf` finds the skill a name stands for, or null; `today` (ISO) ends jobs that go on. Throws ResumeRefused. */
 export function fromJsonResume(file: string, idOf: (name: string) => string | null, today: string): ResumeRead {
@@ -37,11 +39,16 @@ function parse(file: string): unknown {
 function read(resume: JsonResume, idOf: (name: string) => string | null, today: string): ResumeRead {
   const skills = new Map<string, Profile['skills'][number]>();
   const unknown = new Set<string>();
+  const ids = new Map<string, string | null>();
+  const find = (name: string) => {
+    if (ids.size < MOST_NAMES && !ids.has(name)) ids.set(name, idOf(name));
+    return ids.get(name);
+  };
   const add = (id: string, more: Omit<Profile['skills'][number], 'id'> = {}) => skills.set(id, { ...skills.get(id), ...more, id });
   const addName = (name: string, level?: Profile['skills'][number]['level']) => {
     const clean = plainText(name).trim();
-    if (clean === '') return;
-    const id = idOf(clean);
+    const id = clean === '' ? undefined : find(clean);
+    if (id === undefined) return;
     if (id === null) unknown.add(clean);
     add(id ?? clean, level ? { level } : {});
   };
@@ -54,10 +61,10 @@ function read(resume: JsonResume, idOf: (name: string) => string | null, today: 
         ...(counterpart.years === undefined ? {} : { years: counterpart.years }),
       });
     // A name over keywords is a heading ("Frameworks"): it counts only when it is a skill we know.
-    else if (name && (keywords.length === 0 || idOf(name) !== null)) addName(name, level);
+    else if (name && (keywords.length === 0 || find(name))) addName(name, level);
     for (const keyword of keywords) addName(keyword, level);
   }
-  for (const { language } of resume.languages) if (language && idOf(language) !== null) addName(language);
+  for (const { language } of resume.languages) if (language && find(language)) addName(language);
   for (const project of resume.projects) {
     const { counterpart, description = '', highlights } = project;
     if (!counterpart) {

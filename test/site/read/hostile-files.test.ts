@@ -10,6 +10,7 @@ import { zip } from '../../../extension/zip.ts';
 import { FileFailure } from '../../../site/read/file-failure.ts';
 import { readFile } from '../../../site/read/read-file.ts';
 import { samplePage, statedJob } from '../../extension/sample-ads.ts';
+import { withinTwoSeconds } from '../../within-two-seconds.ts';
 import { drawn, pdf } from './made-pdf.ts';
 
 // In Node there is no address to serve the worker from; its own file does as well.
@@ -18,11 +19,13 @@ vi.mock('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url', () => ({
 }));
 vi.setConfig({ testTimeout: 60_000 });
 
+const timed = withinTwoSeconds();
 const fixture = (name: string) => new Uint8Array(readFileSync(path.resolve('test/fixtures/files', name)));
 /** What a file comes to: its kind, or the reason why it was refused. Anything but a FileFailure fails the test. */
 async function outcome(bytes: Uint8Array | string): Promise<string> {
   try {
-    return (await readFile(new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]))).kind;
+    const file = new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]);
+    return (await timed(() => readFile(file))).kind;
   } catch (error) {
     if (error instanceof FileFailure) return error.reason;
     throw error;
@@ -58,10 +61,13 @@ describe('a Word document', () => {
   test.each([
     ['400 MB of blanks in 400 KB', docx(' '.repeat(400_000_000)), 'too-large'],
     ['the same, with a directory that claims little', understated(docx(' '.repeat(400_000_000))), 'too-large'],
+    ['more words than a book', docx(run('Drive a forklift. '.repeat(200_000))), 'too-large'],
     ['a picture of 100 MB of zeros', zip([{ name: 'word/media/a.png', bytes: Buffer.alloc(100_000_000) }]), 'too-large'],
     ['a directory that claims little', understated(docx(run('Drive a forklift. '.repeat(200)))), 'broken'],
     ['no document in it', zip([{ name: 'a.txt', bytes: Buffer.from('a') }]), 'broken'],
     ['100,000 paragraphs one inside the other', docx(`${'<w:p>'.repeat(100_000)}${'</w:p>'.repeat(100_000)}`), 'broken'],
+    ['marks that are never closed', docx('<w:t '.repeat(390_000)), 'broken'],
+    ['nothing but ends of paragraphs', docx('</w:p>'.repeat(320_000)), 'broken'],
   ])('with %s is refused', async (_what, bytes, reason) => {
     expect(await outcome(bytes)).toBe(reason);
   });
@@ -71,6 +77,10 @@ describe('a Word document', () => {
     const bytes = docx(run('&l9;'), `<!DOCTYPE w:document [<!ENTITY l0 "laugh">${laughs}]>`);
     expect(['broken', 'empty', 'posting']).toContain(await outcome(bytes));
   });
+
+  test('of 66 pages, as long as one may be, is read to its end', async () => {
+    expect(await outcome(docx(run('Drive a forklift and train new drivers. '.repeat(20)).repeat(2_300)))).toBe('posting');
+  });
 });
 
 describe('a PDF', () => {
@@ -78,11 +88,18 @@ describe('a PDF', () => {
     expect(await outcome(pdf(drawn('BT /F 12 Tf 50 700 Td (Drive a forklift and train new drivers.) Tj ET')))).toBe('posting');
   });
 
+  test('of two hundred pages is read to its end', async () => {
+    expect(await outcome(pdf(drawn('BT /F 12 Tf 50 700 Td (Drive a forklift and train new drivers.) Tj ET'), { pages: 200 }))).toBe(
+      'posting',
+    );
+  });
+
   test.each([
+    ['more pages than a book', pdf(drawn('BT /F 12 Tf 50 700 Td (Drive a forklift.) Tj ET'), { pages: 301 }), ['too-large']],
     ['600,000 letters drawn one by one', pdf(drawn('BT /F 12 Tf (A) Tj ET '.repeat(600_000))), ['too-large']],
     [
-      'a stream packed twice that unpacks to 300 MB of nothing',
-      pdf(deflateSync(drawn(' '.repeat(300_000_000))), '/FlateDecode/FlateDecode'),
+      'a stream packed twice that unpacks to 100 MB of nothing',
+      pdf(deflateSync(drawn(' '.repeat(100_000_000))), { filters: '/FlateDecode/FlateDecode' }),
       ['scanned', 'broken', 'too-large'],
     ],
     ['a list 100,000 deep', pdf(drawn(`${'['.repeat(100_000)}${']'.repeat(100_000)} TJ`)), ['scanned', 'broken']],
@@ -110,7 +127,7 @@ describe('any file', () => {
       `${statedJob('Warehouse Lead', 'Harbor Foods')}</head>`,
     );
     for (let length = 0; length < page.length; length += 7) {
-      const read = await readFile(new Blob([page.slice(0, length)])).catch((error: unknown) => error);
+      const read = await timed(() => readFile(new Blob([page.slice(0, length)]))).catch((error: unknown) => error);
       if (read instanceof Error) expect(read).toBeInstanceOf(FileFailure);
       else expect(JSON.stringify(read)).not.toMatch(/[\u200b\u202e]/);
     }

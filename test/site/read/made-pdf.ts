@@ -1,13 +1,14 @@
 import { deflateSync } from 'node:zlib';
 
-/** A PDF of one page that draws what this content stream, packed, says. */
-export function pdf(content: Buffer, filters = '/FlateDecode'): Buffer {
+/** A PDF whose pages all draw what this content stream, packed, says. */
+export function pdf(content: Buffer, { filters = '/FlateDecode', pages = 1 } = {}): Buffer {
+  const numbers = Array.from({ length: pages }, (_none, i) => i + 5);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Type/Pages/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]/Count ${pages}>>`,
     null,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...numbers.map(() => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 3 0 R/Resources<</Font<</F 4 0 R>>>>>>'),
   ];
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   objects.forEach((body, i) => {
@@ -16,7 +17,7 @@ export function pdf(content: Buffer, filters = '/FlateDecode'): Buffer {
     else parts.push(Buffer.from(`<</Length ${content.length}/Filter[${filters}]>>\nstream\n`), content, Buffer.from('\nendstream'));
     parts.push(Buffer.from('\nendobj\n'));
   });
-  parts.push(Buffer.from('trailer\n<</Root 1 0 R/Size 6>>\n%%EOF'));
+  parts.push(Buffer.from(`trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF`));
   return Buffer.concat(parts);
 }
 /** A content stream, packed. */

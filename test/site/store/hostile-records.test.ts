@@ -4,9 +4,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { schemaOf } from '../../../site/store/backup/backup-format.ts';
 import { PERSONAL, type PersonalTable, TABLES, type TableName } from '../../../site/store/keeper.ts';
+import { withinTwoSeconds } from '../../within-two-seconds.ts';
 import { fill } from './contents.ts';
 import { freshName, tab } from './tabs.ts';
 
+const timed = withinTwoSeconds();
 const isPersonal = (table: TableName): table is PersonalTable => (PERSONAL as readonly string[]).includes(table);
 
 test('whatever stands in the tables, the store opens, answers and saves; what it can’t read is set aside, not dropped', async () => {
@@ -33,11 +35,11 @@ test('whatever stands in the tables, the store opens, answers and saves; what it
       for (const { table, key, value } of rows) await raw.put(table, value, key);
       raw.close();
 
-      const store = await tab(name);
+      const store = await timed(() => tab(name));
       expect(store.notice).toBeNull();
-      const profile = await store.profile.get();
+      const profile = await timed(() => store.profile.get());
       expect(profile.version).toBe(1);
-      const listed = (await store.postings.list()).map((line) => line.id);
+      const listed = (await timed(() => store.postings.list())).map((line) => line.id);
       expect(listed).toEqual(expect.arrayContaining(before));
       for (const id of listed) await store.postings.get(id);
       for (const { id } of await store.postings.list()) expect(await store.postings.get(id)).not.toBeNull();

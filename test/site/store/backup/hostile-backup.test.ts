@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { BLOCK } from '../../../../site/store/backup/backup-format.ts';
 import { checksum } from '../../../../site/store/backup/checksum.ts';
 import type { Store } from '../../../../site/store/start-store.ts';
+import { withinTwoSeconds } from '../../../within-two-seconds.ts';
 import { fill, personalText } from '../contents.ts';
 import { freshName, tab } from '../tabs.ts';
 
 const FIRST = '{"counterpart":"backup","version":1,"made":"2026-11-22T00:00:00.000Z"}';
+const timed = withinTwoSeconds();
 const name = freshName();
 const home = async () => {
   const store = await tab(name);
@@ -28,7 +30,7 @@ async function sealed(lines: readonly string[]): Promise<Blob> {
 
 async function expectRefused(store: Store, before: string, file: Blob) {
   for (const mode of ['merge', 'replace'] as const) {
-    await expect(store.backup.preview(file, mode)).rejects.toMatchObject({
+    await expect(timed(() => store.backup.preview(file, mode))).rejects.toMatchObject({
       name: 'BackupRefused',
       message: expect.stringMatching(/Nothing was changed\.$/),
     });
@@ -110,7 +112,10 @@ test('refused at every length it could be cut to, and with any byte changed', as
   const whole = new Uint8Array(await (await store.backup.file()).arrayBuffer());
   const { facts } = await store.backup.preview(new Blob([whole]), 'merge');
   for (let length = 0; length < whole.length; length++) {
-    await expect(store.backup.preview(new Blob([whole.subarray(0, length)]), 'merge'), `cut to ${length}`).rejects.toMatchObject({
+    await expect(
+      timed(() => store.backup.preview(new Blob([whole.subarray(0, length)]), 'merge')),
+      `cut to ${length}`,
+    ).rejects.toMatchObject({
       name: 'BackupRefused',
     });
   }
@@ -119,7 +124,7 @@ test('refused at every length it could be cut to, and with any byte changed', as
     const changed = whole.slice();
     changed[at] = changed[at]! ^ 0x10;
     // A changed bit may be one that says nothing (padding); then the content is the very same.
-    const answer = await store.backup.preview(new Blob([changed]), 'merge').catch((error: Error) => error.name);
+    const answer = await timed(() => store.backup.preview(new Blob([changed]), 'merge')).catch((error: Error) => error.name);
     if (typeof answer === 'string') expect(answer).toBe('BackupRefused');
     else expect(answer.facts, `changed at ${at}`).toEqual(facts);
   }
@@ -151,7 +156,7 @@ test.each([
   async (_what, piece) => {
     const { store, before } = await home();
     const file = await bomb(150, piece);
-    await expect(store.backup.preview(file, 'merge')).rejects.toMatchObject({ name: 'BackupRefused' });
+    await expect(timed(() => store.backup.preview(file, 'merge'))).rejects.toMatchObject({ name: 'BackupRefused' });
     expect(await personalText(name)).toBe(before);
   },
   60_000,
@@ -171,10 +176,10 @@ test('whatever JSON stands in a sealed file, it is imported whole or refused, an
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 4 }), async (lines) => {
       const file = await sealed(lines.map((one) => JSON.stringify(one)));
-      const answer = await store.backup.preview(file, 'merge').catch((error: unknown) => error);
+      const answer = await timed(() => store.backup.preview(file, 'merge')).catch((error: unknown) => error);
       if (answer instanceof Error) expect(answer.name).toBe('BackupRefused');
       else {
-        await store.backup.apply(file, answer as Parameters<Store['backup']['apply']>[1]);
+        await timed(() => store.backup.apply(file, answer as Parameters<Store['backup']['apply']>[1]));
         await store.backup.undo();
       }
       expect(await personalText(name)).toBe(before);

@@ -5,12 +5,17 @@ import { describeLink } from '../../../../site/store/links/describe-link.ts';
 import type { LinkContent } from '../../../../site/store/links/link-content.ts';
 import { assignmentLink, returnLink, skillsLink } from '../../../../site/store/links/make-content.ts';
 import { pack } from '../../../../site/store/links/pack.ts';
-import { type Forward, readLink, readLinkFile } from '../../../../site/store/links/read-link.ts';
+import { type Forward, readLinkFile as readFileNow, readLink as readLinkNow } from '../../../../site/store/links/read-link.ts';
 import { takeFragment } from '../../../../site/store/links/take-fragment.ts';
 import { mergeLinkSkills, replaceWithLinkSkills } from '../../../../site/store/links/take-link.ts';
 import { writeLink, writeLinkFile } from '../../../../site/store/links/write-link.ts';
 import { emptyProfile } from '../../../../taxonomy/schema/profile.ts';
+import { withinTwoSeconds } from '../../../within-two-seconds.ts';
 import { aProfile } from '../contents.ts';
+
+const timed = withinTwoSeconds();
+const readLink = (fragment: string, forward: Forward) => timed(() => readLinkNow(fragment, forward));
+const readLinkFile = (file: Blob, forward: Forward) => timed(() => readFileNow(file, forward));
 
 const SITE = 'https://counterpart.example/read/';
 const asIs: Forward = { skill: (id) => id, series: (code) => code };
