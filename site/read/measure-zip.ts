@@ -1,3 +1,5 @@
+import { markChecker } from './mark-checker.ts';
+
 /** Compressed bytes given to the browser at a time: they unpack to 16 MB at most, so a bomb is noticed soon. */
 const SLICE = 16_384;
 
@@ -10,7 +12,8 @@ export interface ZipLimits {
 
 /**
  * Whether the files of a zip unpack within limits, whatever its directory claims: each is unpacked and counted, and nothing of it kept.
- * Broken where it is no whole zip, or a file in it is damaged.
+ * Broken where it is no whole zip, a file in it is damaged, or the marks of an XML file are not closed in turn: on those its reader would spend
+ * minutes.
  */
 export async function measureZip(bytes: Uint8Array<ArrayBuffer>, { all, xml }: ZipLimits): Promise<'fits' | 'too-large' | 'broken'> {
   const files = filesIn(bytes);
@@ -18,7 +21,8 @@ export async function measureZip(bytes: Uint8Array<ArrayBuffer>, { all, xml }: Z
   let left = all;
   for (const { packed, deflated, isXml } of files) {
     const limit = isXml ? Math.min(left, xml) : left;
-    const size = deflated ? await inflatedSize(packed, limit) : packed.length;
+    const fine = isXml ? markChecker() : () => true;
+    const size = deflated ? await inflatedSize(packed, limit, fine) : fine(packed) ? packed.length : null;
     if (size === null) return 'broken';
     if (size > limit) return 'too-large';
     left -= size;
@@ -49,15 +53,15 @@ function filesIn(bytes: Uint8Array<ArrayBuffer>): PackedFile[] | null {
     const to = from + view.getUint32(at + 20, true);
     if (to > bytes.length) return null;
     const nameLength = view.getUint16(at + 28, true);
-    const isXml = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).endsWith('.xml');
+    const isXml = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).match(/\.(?:xml|rels)$/) !== null;
     files.push({ packed: bytes.subarray(from, to), deflated: view.getUint16(at + 10, true) === 8, isXml });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return files;
 }
 
-/** Bytes that a file unpacks to, or some number above the limit; null when it is damaged. */
-async function inflatedSize(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<number | null> {
+/** Bytes that a file unpacks to, or some number above the limit; null when it is damaged, or not fine. */
+async function inflatedSize(packed: Uint8Array<ArrayBuffer>, limit: number, fine: (bytes: Uint8Array) => boolean): Promise<number | null> {
   const inflater = new DecompressionStream('deflate-raw');
   const reader = inflater.readable.getReader();
   const writer = inflater.writable.getWriter();
@@ -70,9 +74,10 @@ async function inflatedSize(packed: Uint8Array<ArrayBuffer>, limit: number): Pro
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.length;
-      if (size > limit) {
+      const whole = fine(part.value);
+      if (size > limit || !whole) {
         await reader.cancel();
-        break;
+        return whole ? size : null;
       }
     }
     return size;
