@@ -27,8 +27,8 @@ export interface Taxonomy {
   lexicon: Lexicon;
   textWeights: Weights;
   titleWeights: Weights;
-  /** Series column to the skills it asks for (index, share of its announcements that mention it), most telling first. */
-  asks: readonly (readonly { skill: number; share: number }[])[];
+  /** Series column to the skills it asks for, most telling first: index, and the share of its openings that name it, null where none was read. */
+  asks: readonly (readonly { skill: number; share: number | null }[])[];
   calibration: Calibration;
   links: SeriesLinks;
 }
@@ -100,9 +100,9 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   };
 }
 
-/** A line: series code, then skill index:share in per cent, parted by blanks. */
-function readAsks(text: string, codes: readonly string[]): { skill: number; share: number }[][] {
-  const byCode = new Map<string, { skill: number; share: number }[]>();
+/** A line: series code, then skill index:share in per cent, parted by blanks; the share is left out where it is not known. */
+function readAsks(text: string, codes: readonly string[]): { skill: number; share: number | null }[][] {
+  const byCode = new Map<string, { skill: number; share: number | null }[]>();
   for (const line of linesOf(text)) {
     const [code, cells] = line.split('\t') as [string, string];
     byCode.set(
@@ -111,8 +111,8 @@ function readAsks(text: string, codes: readonly string[]): { skill: number; shar
         .split(' ')
         .filter(Boolean)
         .map((cell) => {
-          const [skill, percent] = cell.split(':') as [string, string];
-          return { skill: Number(skill), share: Number(percent) / 100 };
+          const [skill, percent] = cell.split(':');
+          return { skill: Number(skill), share: percent === undefined ? null : Number(percent) / 100 };
         }),
     );
   }

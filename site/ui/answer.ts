@@ -54,7 +54,7 @@ export interface Card {
 export interface AnswerWorld {
   plates: Plates;
   /** Skills a kind of job asks for, to the share (0..1) of its announcements that name each; an empty map for an unknown code. */
-  asksOf(code: string): ReadonlyMap<string, number>;
+  asksOf(code: string): ReadonlyMap<string, number | null>;
   /** Pay of the usual grades where the job is; null when the kind of job is paid otherwise. */
   payOf(plate: Plate): PayHere | null;
   mayApply?(plate: Plate): MayApply | null;

@@ -103,14 +103,15 @@ function tables(taxonomy: Taxonomy): Table[] {
     },
     {
       name: 'asks-for',
-      description: 'Telling skills of each series',
+      description: 'Telling skills of each series, from its own openings where some were read, else from what describes its work',
       columns: [
         code,
         ['skill', 'string', 'Id in skills.csv'],
-        ['share', 'number', 'Share of its federal texts that mention it, 0 to 1'],
-        ['lift', 'number', 'Times likelier than in all federal texts'],
+        ['basis', 'string', 'openings, description (OPM and this project) or occupation (O*NET tasks of linked private work)'],
+        ['share', 'number', 'Share of its openings that ask for it, 0 to 1; empty where it rests on no opening'],
+        ['lift', 'number', 'Times likelier than in all texts of that basis'],
       ],
-      rows: series.flatMap((one) => one.asksFor.map(({ skill, share, lift }) => [one.code, skill, share, lift])),
+      rows: series.flatMap((one) => one.asksFor.map(({ skill, basis, share, lift }) => [one.code, skill, basis, share ?? '', lift])),
     },
     {
       name: 'crosswalk',

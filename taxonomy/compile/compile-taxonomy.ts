@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { loadTaxonomy } from '../load-taxonomy.ts';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
+import type { ReadPart } from '../schema/taxonomy.ts';
 import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
 import { careerMap } from './career-map/career-map.ts';
@@ -22,15 +24,19 @@ import { tableRows } from './series-facts/table-rows.ts';
 import { readAmbiguity } from './skills/ambiguity.ts';
 import { attest, keepAttested } from './skills/attest-forms.ts';
 import { authoredSkills } from './skills/authored-skills.ts';
+import { countSkills } from './skills/count-skills.ts';
+import { describedSkills, fillAsks, occupationSkills } from './skills/described-skills.ts';
+import { meantSkills } from './skills/meant-skills.ts';
 import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
 import { relateSkills } from './skills/relate-skills.ts';
 import { settleForms } from './skills/settle-forms.ts';
 import { techAliases } from './skills/tech-aliases.ts';
 import { type Telling, tellingSkills } from './skills/telling-skills.ts';
+import { withoutCopies } from './skills/without-copies.ts';
 import { cueLines, skillParts } from './skills/write-skills.ts';
 import { codeDigest, openSources, sourceFolder, sourceJson, sourceText, taxonomyFolder } from './source-files.ts';
 import { calibrate } from './weights/calibration.ts';
-import { federalTexts } from './weights/labelled-texts.ts';
+import { descriptions, federalTexts, sentencesOf } from './weights/labelled-texts.ts';
 import { learnWeights } from './weights/learn-weights.ts';
 import { packWeights } from './weights/pack-weights.ts';
 
@@ -42,10 +48,10 @@ export type Parts = Map<string, string | Uint8Array>;
  * @param progress told what is being done and how far it is, 0..1
  * @returns the parts, or the problems that keep them from being written
  */
-export function compileTaxonomy(
+export async function compileTaxonomy(
   sourcesFolder: string,
   progress: (what: string, done: number) => void,
-): { parts: Parts; problems: Problem[] } {
+): Promise<{ parts: Parts; problems: Problem[] }> {
   const sources = openSources(sourcesFolder);
   const problems: Problem[] = [];
   progress('series', 0);
@@ -59,27 +65,52 @@ export function compileTaxonomy(
   const drafts = authoredSkills(sourceFolder('skills'), problems);
   const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
   const settled = settleForms([...listed, ...techAliases(sources.read, listed)], ambiguity);
-  const texts = federalTexts(sources.read, () => null, 'cut');
-  const seen = attest(settled, [...texts, ...occupationTasks(sources.read)], ambiguity.generic);
-  const skills = relateSkills(keepAttested(settled, seen), sources.read);
+  const tasks = occupationTasks(sources.read);
+  const met = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
+  const skills = relateSkills(keepAttested(settled, met), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
   const current = facts.series.filter(({ status }) => status.state !== 'retired');
   const forms = settled.flatMap((skill) => skill.forms.map(({ text }) => text));
   const weights = learnWeights({ readSource: sources.read, authored, series: current, forms, progress });
-  progress('what each series asks for', 0);
-  const telling = tellingSkills(attest(skills, texts, ambiguity.generic), texts.length);
-
   const packed = packWeights(weights.text, weights.title, {
     text: { mostInRow: 15, least: 0.35, levels: 24 },
     title: { mostInRow: 40, least: 0.5, levels: 32 },
   });
-  const series = withTelling(facts.series, telling, skills);
+  const { bias, ...calibration } = calibrate(
+    weights,
+    packed,
+    current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
+  );
+  const written = skillParts(skills, ambiguity.retired, ambiguity.verbs);
+  const terms = packTerms(packed.terms);
+  const parts: Parts = new Map<string, string | Uint8Array>([
+    ['skills.tsv', written.lines],
+    ['words.txt', written.words],
+    ['forms.bin', written.phrases],
+    ['cues.tsv', cueLines(ambiguity, indexBySkill(skills, ambiguity.retired))],
+    ['terms.tsv', terms.lines],
+    ['weights.bin', Buffer.concat([packed.bytes, terms.pairs])],
+    ['plates.jsonl', jsonLines(facts.plates)],
+    ['links.json', `${JSON.stringify(compileLinks(current, rules.specialties))}\n`],
+  ]);
+  const reading = { codes: current.map(({ code }) => code), calibration, tables: packed.tables, bias };
+
+  progress('what each series asks for', 0);
+  // What is asked for is what the product itself would read in those texts.
+  const read = meantSkills(await loadTaxonomy(readParts(new Map(parts).set('edition.json', JSON.stringify(reading)))));
+  const asks = fillAsks(reading.codes, [
+    tellingSkills(countSkills(withoutCopies(federalTexts(sources.read, weights.guess, 'cut')), read)),
+    describedSkills(seriesDescriptions(sources.read, authored, current), read),
+    occupationSkills(current, tasks, read),
+  ]);
+  const series = withAsks(facts.series, asks, skills);
   const pathways = compilePathways(sources.read, series);
   if (pathways.problems.length > 0) return { parts: new Map(), problems: pathways.problems };
-  const parts: Parts = new Map<string, string | Uint8Array>(Object.entries(pathways.parts));
-  parts.set('shared-skills.jsonl', jsonLines(sharedSkills(agencyTexts(sources.read), series, skills, ambiguity.generic)));
+  for (const [name, part] of Object.entries(pathways.parts)) parts.set(name, part);
+  parts.set('asks.tsv', askLines(asks, skills));
+  parts.set('shared-skills.jsonl', jsonLines(sharedSkills(agencyTexts(sources.read), series, read)));
   progress('career map', 0);
   parts.set(
     'career-map.jsonl',
@@ -90,27 +121,11 @@ export function compileTaxonomy(
       ),
     ),
   );
-  const { bias, ...calibration } = calibrate(
-    weights,
-    packed,
-    current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
-  );
-  const written = skillParts(skills, ambiguity.retired, ambiguity.verbs);
-  parts.set('skills.tsv', written.lines);
-  parts.set('words.txt', written.words);
-  parts.set('forms.bin', written.phrases);
-  parts.set('cues.tsv', cueLines(ambiguity, indexBySkill(skills, ambiguity.retired)));
-  const terms = packTerms(packed.terms);
-  parts.set('terms.tsv', terms.lines);
-  parts.set('weights.bin', Buffer.concat([packed.bytes, terms.pairs]));
-  parts.set('asks.tsv', askLines(telling, skills));
-  parts.set('plates.jsonl', jsonLines(facts.plates));
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',
     jsonLines(skills.map(({ id, from, forms, broader, related, lookAlikes }) => ({ id, from, forms, broader, related, lookAlikes }))),
   );
-  parts.set('links.json', `${JSON.stringify(compileLinks(current, rules.specialties))}\n`);
   parts.set('occupations.json', `${JSON.stringify(compileOccupationLinks(current))}\n`);
   parts.set('pay.json', `${JSON.stringify(facts.pay)}\n`);
   parts.set('rules.json', `${JSON.stringify(rules.rules)}\n`);
@@ -127,16 +142,19 @@ export function compileTaxonomy(
         forms: skills.reduce((sum, { forms }) => sum + forms.length, 0),
         terms: packed.terms.length,
       },
-      codes: current.map(({ code }) => code),
-      calibration,
-      tables: packed.tables,
-      bias,
+      ...reading,
     })}\n`,
   );
   // Apart from the edition, because nothing that runs needs the digests.
   parts.set('built-from.json', `${JSON.stringify({ ...digests, licenses: LICENSES })}\n`);
   return { parts, problems };
 }
+
+/** Hands over parts that are not written yet; those still missing are empty. */
+const readParts = (parts: ReadonlyMap<string, string | Uint8Array>): ReadPart => ({
+  text: async (name) => String(parts.get(name) ?? ''),
+  bytes: async (name) => Buffer.from(parts.get(name) ?? ''),
+});
 
 function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSeries>[] {
   return sourceFolder('series').flatMap(({ name, json }) =>
@@ -170,9 +188,21 @@ function idsOfLastEdition(): string[] {
   return lines.map((line) => v.parse(v.object({ id: v.string() }), JSON.parse(line)).id);
 }
 
-/** O*NET's tasks, as texts that show which forms people use; of no series. */
-const occupationTasks = (read: ReadSource): { text: string; codes: string[] }[] =>
-  tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({ text: row['Task'] ?? '', codes: [] }));
+/** What private occupations do: O*NET's tasks. */
+const occupationTasks = (read: ReadSource): { soc: string; text: string }[] =>
+  tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({ soc: row['O*NET-SOC Code'] ?? '', text: row['Task'] ?? '' }));
+
+/** All that describes each series, sentence by sentence: OPM's definition, our summary, its titles. */
+function seriesDescriptions(
+  read: ReadSource,
+  authored: Parameters<typeof descriptions>[1],
+  series: readonly OccupationalSeries[],
+): { text: string; codes: string[] }[] {
+  const about = descriptions(read, authored).filter(({ kind }) => kind === 'about');
+  const told = new Map(series.map(({ code, title, federalTitles }) => [code, [title, ...federalTitles]]));
+  for (const { text, codes } of about) for (const code of codes) told.get(code)?.push(...sentencesOf(text));
+  return [...told].flatMap(([code, sentences]) => sentences.map((text) => ({ text, codes: [code] })));
+}
 
 const LICENSES =
   'Facts from O*NET 30.1 (CC BY 4.0), ESCO 1.1.1 (European Union), OPM and USAJOBS (public domain), GitHub topics (CC BY 4.0); labels changed. See README.';
@@ -188,23 +218,29 @@ function* agencyTexts(read: ReadSource): Generator<Opening> {
 
 const jsonLines = (records: readonly unknown[]): string => `${records.map((record) => JSON.stringify(record)).join('\n')}\n`;
 
-function askLines(telling: ReadonlyMap<string, readonly Telling[]>, skills: readonly Skill[]): string {
+/** A line: series code, then skill index and share in per cent; no share where the skill rests on no opening. */
+function askLines(asks: ReadonlyMap<string, readonly Telling[]>, skills: readonly Skill[]): string {
   const index = new Map(skills.map(({ id }, at) => [id, at]));
-  return `${[...telling].map(([code, list]) => `${code}\t${list.map(({ skill, share }) => `${index.get(skill)}:${Math.round(share * 100)}`).join(' ')}`).join('\n')}\n`;
+  const cell = ({ skill, share }: Telling) => `${index.get(skill)}${share === null ? '' : `:${Math.round(share * 100)}`}`;
+  return `${[...asks]
+    .filter(([, list]) => list.length > 0)
+    .map(([code, list]) => `${code}\t${list.map(cell).join(' ')}`)
+    .join('\n')}\n`;
 }
 
-function withTelling(
+function withAsks(
   series: readonly OccupationalSeries[],
-  telling: ReadonlyMap<string, readonly Telling[]>,
+  asks: ReadonlyMap<string, readonly Telling[]>,
   skills: readonly Skill[],
 ): OccupationalSeries[] {
   const labels = new Map(skills.map(({ id, label }) => [id, label]));
   return series.map((one) => ({
     ...one,
-    asksFor: (telling.get(one.code) ?? []).map(({ skill, share, lift }) => ({
+    asksFor: (asks.get(one.code) ?? []).map(({ skill, basis, share, lift }) => ({
       skill,
       label: labels.get(skill)!,
-      share: Number(share.toFixed(3)),
+      basis,
+      share: share === null ? null : Number(share.toFixed(3)),
       lift: Number(lift.toFixed(1)),
     })),
   }));

@@ -17,7 +17,7 @@ export async function main(args: string[]): Promise<number> {
   });
   const outFolder = path.join(taxonomyFolder, 'compiled');
   try {
-    const { parts, problems } = compileTaxonomy(values.sources, showProgress);
+    const { parts, problems } = await compileTaxonomy(values.sources, showProgress);
     if (problems.length > 0) {
       for (const problem of problems) console.error(lineOf(problem));
       console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`);

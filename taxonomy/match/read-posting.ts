@@ -47,7 +47,7 @@ export interface PostingReading {
   /** Code of the pay area used. */
   payArea: string;
   plates: Plates;
-  asksOf(code: string): ReadonlyMap<string, number>;
+  asksOf(code: string): ReadonlyMap<string, number | null>;
   payOf(plate: Plate): PayHere | null;
   mayApply(plate: Plate): MayApply | null;
   levelOf(plate: Plate): string | null;

@@ -10,16 +10,16 @@ interface PlatedWorld extends AskingWorld {
   skillById: ReadonlyMap<string, { label: string; kind: SkillKind }>;
 }
 
-/** Series with what they ask for and how open they are, from the loaded taxonomy and the strips; only those that ask for something. */
+/** Series with what their openings ask for and how open they are, from the loaded taxonomy and the strips; only those of which openings were read. */
 export function askingSeries(world: PlatedWorld, strips: ReadonlyMap<string, FlowStrip>): AskingSeries[] {
   return world.codes.flatMap((code) => {
     const asked = asksOf(world, code);
     const strip = strips.get(code);
-    if (asked.size === 0 || !strip) return [];
     const asksFor = [...asked].flatMap(([skill, share]) => {
       const known = world.skillById.get(skill);
-      return known ? [{ skill, share, label: known.label, kind: known.kind }] : [];
+      return known && share !== null ? [{ skill, share, label: known.label, kind: known.kind }] : [];
     });
+    if (asksFor.length === 0 || !strip) return [];
     const title = world.plates.get(code)?.title ?? code;
     return [{ code, title, asksFor, agencies: strip.agencies, announcements: strip.announcements }];
   });

@@ -2,10 +2,10 @@
 export interface AskingWorld {
   codes: readonly string[];
   skills: readonly { id: string }[];
-  asks: readonly (readonly { skill: number; share: number }[])[];
+  asks: readonly (readonly { skill: number; share: number | null }[])[];
 }
 
-/** Skills that a series asks for, most telling first, to the share (0..1) of its announcements that name each; empty for an unknown code. */
-export function asksOf({ codes, skills, asks }: AskingWorld, code: string): Map<string, number> {
+/** Skills that a series asks for, most telling first, to the share (0..1) of its openings that name each, null where none was read; empty for an unknown code. */
+export function asksOf({ codes, skills, asks }: AskingWorld, code: string): Map<string, number | null> {
   return new Map((asks[codes.indexOf(code)] ?? []).map(({ skill, share }) => [skills[skill]!.id, share]));
 }

@@ -18,12 +18,15 @@ export interface Neighbor {
 const SHOWN = 4;
 /** One skill in common may be chance: likeness is halved at two shared skills and nears its full value with many. */
 const CHANCE = 2;
+/** Stands for the share of a skill that rests on a description: about what the tenth of those that rest on openings has. */
+const DESCRIBED = 0.3;
 /** Less is no neighborhood. */
 const LEAST = 0.1;
 
 /**
  * Series that ask for the most alike skills, closest first, at most `most`; empty for an unknown code or one without known skills.
- * A skill weighs by the share of the series' texts that name it times how telling it is (the logarithm of its lift); likeness is the cosine.
+ * A skill weighs by the share of the series' texts that name it (a middling one where none was read) times how telling it is (the logarithm
+ * of its lift); likeness is the cosine.
  */
 export function neighborsOf(code: string, series: readonly NeighborSeries[], most = 6): Neighbor[] {
   const own = series.find((one) => one.code === code);
@@ -75,7 +78,7 @@ export function middleGrade(gsGrades: Readonly<Record<string, number>>): number 
 
 const certainty = (shared: number) => shared / (shared + CHANCE);
 const weightsOf = ({ asksFor }: Pick<NeighborSeries, 'asksFor'>) =>
-  new Map(asksFor.map(({ skill, share, lift }) => [skill, share * Math.log(1 + lift)]));
+  new Map(asksFor.map(({ skill, share, lift }) => [skill, (share ?? DESCRIBED) * Math.log(1 + lift)]));
 
 function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   const length = (weights: ReadonlyMap<string, number>) =>

@@ -36,13 +36,15 @@ const EntryHiring = v.object({
   tenure: v.nullable(v.string()),
 });
 
-/** A skill (or telling word) a series asks for, with the two figures a card shows. */
+/** A skill a series asks for, what that rests on, and the two figures a card shows. */
 const TellingSkill = v.object({
   skill: v.string(),
   label: v.string(),
-  /** Share of the series' own announcements and questionnaires that mention it, 0..1. */
-  share: v.number(),
-  /** How many times likelier here than over all series. */
+  /** openings: its own announcements and questionnaires; description: OPM's and ours; occupation: tasks of the private work linked to it. */
+  basis: v.picklist(['openings', 'description', 'occupation']),
+  /** Share of the series' own announcements and questionnaires that mention it, 0..1; null where it rests on something else. */
+  share: v.nullable(v.number()),
+  /** How many times likelier here than over all texts of that basis. */
   lift: v.number(),
 });
 

@@ -11,7 +11,7 @@ import { statusSentence } from '../../ui/plate.tsx';
 import { openJobs, seriesPage, to } from '../frame/links.ts';
 import { SiteFoot, SiteHead } from '../frame/site-frame.tsx';
 import { ApplySection } from './apply-section.tsx';
-import { BarTable } from './bar-table.tsx';
+import { AsksFor } from './asks-for.tsx';
 import { CommonRoleSection } from './common-role-section.tsx';
 import { EarlySection } from './early-section.tsx';
 import { FlowSection } from './flow-section.tsx';
@@ -119,30 +119,6 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
       <SiteFoot />
     </>
   );
-}
-
-function AsksFor({ series }: { series: OccupationalSeries }) {
-  if (series.asksFor.length === 0) return null;
-  return (
-    <section>
-      <h2>What it asks for</h2>
-      <BarTable
-        caption="How many of its own openings name each skill"
-        head={['Skill', 'Share of its openings, against the average kind of job']}
-        rows={series.asksFor.slice(0, 12).map(({ label, share, lift }) => ({
-          label,
-          part: share,
-          figure: `${Math.round(share * 100)}%${liftWords(lift)}`,
-        }))}
-      />
-    </section>
-  );
-}
-
-/** How far above the average; large multiples of small shares would say more than we know. */
-function liftWords(lift: number): string {
-  if (lift >= 10) return ', far above average';
-  return lift >= 1.5 ? `, ${lift.toFixed(1)} times the average` : '';
 }
 
 function LookAlikes({ series, nameOf }: Pick<SeriesDocumentProps, 'series' | 'nameOf'>) {

@@ -1,7 +1,6 @@
 import type { OccupationalSeries } from '../../schema/occupational-series.ts';
 import type { SharedSkills } from '../../schema/shared-skills.ts';
-import type { Skill } from '../../schema/skill.ts';
-import { attest } from '../skills/attest-forms.ts';
+import { countSkills } from '../skills/count-skills.ts';
 
 /** An opening's text with its series and the agency that hires. */
 export interface Opening {
@@ -22,14 +21,13 @@ const ROWS = 8;
 export function sharedSkills(
   openings: Iterable<Opening>,
   series: readonly Pick<OccupationalSeries, 'code' | 'asksFor'>[],
-  skills: readonly Skill[],
-  generic: readonly string[],
+  read: (text: string) => ReadonlySet<string>,
 ): SharedSkills[] {
   const counted = new Map(series.filter(({ asksFor }) => asksFor.length > 0).map((one) => [one.code, one]));
   const texts = [...openings]
     .filter(({ code }) => counted.has(code))
     .map(({ code, agency, text }) => ({ text, codes: [`${code}\t${agency}`] }));
-  const { bySeries, sizes } = attest(skills, texts, generic);
+  const { byKey, sizes } = countSkills(texts, read);
   const agenciesOf = new Map<string, string[]>();
   for (const key of sizes.keys()) {
     const [code, agency] = key.split('\t') as [string, string];
@@ -39,7 +37,7 @@ export function sharedSkills(
     const sizeOf = (agency: string) => sizes.get(`${code}\t${agency}`) ?? 0;
     const agencies = (agenciesOf.get(code) ?? []).sort((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1));
     if (agencies.length < LEAST_AGENCIES) return [];
-    const named = (agency: string, skill: string) => bySeries.get(`${code}\t${agency}`)?.get(skill) ?? 0;
+    const named = (agency: string, skill: string) => byKey.get(`${code}\t${agency}`)?.get(skill) ?? 0;
     const columns = agencies.slice(0, COLUMNS);
     const shared = asksFor
       .map(({ skill, label }) => ({

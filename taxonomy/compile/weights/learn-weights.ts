@@ -67,6 +67,8 @@ export interface LearnInput {
 export function learnWeights({ readSource, authored, series, forms, progress }: LearnInput): {
   title: LearnedWeights;
   text: LearnedWeights;
+  /** The series a title points to, with the belief in it. */
+  guess: (title: string) => { code: string; share: number } | null;
 } {
   const column = new Map(series.map(({ code }, at) => [code, at]));
   const wordings = titleWordings(readSource).filter(({ held }) => !held);
@@ -110,7 +112,7 @@ export function learnWeights({ readSource, authored, series, forms, progress }: 
     fade: 0.01,
     progress: (done) => progress('texts', done),
   });
-  return { title, text: { vocabulary, learned, scale: TEXT_SCALE } };
+  return { title, text: { vocabulary, learned, scale: TEXT_SCALE }, guess };
 }
 
 function learnTitles(

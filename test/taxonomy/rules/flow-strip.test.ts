@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flowStrip } from '../../../taxonomy/rules/flow-strip.ts';
 import type { OccupationalSeries } from '../../../taxonomy/schema/occupational-series.ts';
 
-const asks = (...skills: string[]) => skills.map((skill) => ({ skill, label: skill, share: 0.5, lift: 5 }));
+const asks = (...skills: string[]) => skills.map((skill) => ({ skill, label: skill, basis: 'openings' as const, share: 0.5, lift: 5 }));
 const series = (code: string, over: Partial<OccupationalSeries> = {}) =>
   ({
     code,

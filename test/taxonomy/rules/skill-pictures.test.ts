@@ -3,7 +3,14 @@ import { middleGrade, type NeighborSeries, neighborsOf } from '../../../taxonomy
 import { type AskingSeries, skillLeverage } from '../../../taxonomy/rules/skill-leverage.ts';
 
 const asks = (...skills: [string, number, number?][]) =>
-  skills.map(([skill, share, lift = 5]) => ({ skill, label: skill.toUpperCase(), kind: 'method' as const, share, lift }));
+  skills.map(([skill, share, lift = 5]) => ({
+    skill,
+    label: skill.toUpperCase(),
+    kind: 'method' as const,
+    basis: 'openings' as const,
+    share,
+    lift,
+  }));
 const series = (code: string, asksFor: ReturnType<typeof asks>, announced = 100) =>
   ({
     code,
@@ -49,7 +56,14 @@ describe('the skill that opens most', () => {
 
   test('is concrete: no trait, no degree, and nothing that every other kind of work asks for', () => {
     const many = Array.from({ length: 40 }, (_, at) => series(`${1000 + at}`, asks(['reports', 0.9], ['x', 0.5])));
-    const vague = { skill: 'problem-solving', label: 'Problem solving', kind: 'people-skill' as const, share: 0.9 };
+    const vague = {
+      skill: 'problem-solving',
+      label: 'Problem solving',
+      kind: 'people-skill' as const,
+      basis: 'openings' as const,
+      share: 0.9,
+      lift: 5,
+    };
     const asked = [...asks(['sql', 0.1], ['masters-degree', 0.9], ['x', 0.5]), vague];
     const found = skillLeverage([...many, { ...series('0001', []), asksFor: asked }], new Set(['x']));
     expect(found.map(({ skill }) => skill)).toEqual(['sql']);

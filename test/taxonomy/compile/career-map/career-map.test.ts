@@ -40,7 +40,7 @@ describe('the map of all series', () => {
   });
 
   test('shared skills bring two series of unlike words together', () => {
-    const asksFor = ['a', 'b', 'c', 'd'].map((skill) => ({ skill, label: skill, share: 0.5, lift: 5 }));
+    const asksFor = ['a', 'b', 'c', 'd'].map((skill) => ({ skill, label: skill, basis: 'openings' as const, share: 0.5, lift: 5 }));
     const asking = series.map((one, at) => (at === 0 || at === 23 ? { ...one, asksFor } : one));
     expect(places[0]!.near.map(([code]) => code)).not.toContain('1023');
     expect(careerMap(asking, words)[0]!.near.map(([code]) => code)).toContain('1023');

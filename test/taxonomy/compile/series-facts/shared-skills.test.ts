@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencyOfOpening } from '../../../../taxonomy/compile/series-facts/agency-of-opening.ts';
 import { sharedSkills } from '../../../../taxonomy/compile/series-facts/shared-skills.ts';
-import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 
 const codes = JSON.stringify({
   AF: { name: 'Department of the Air Force' },
@@ -24,18 +23,8 @@ test.each([
 ])('an opening of "%s" is of %s', (given, agency) => expect(agencyOfOpening(() => codes)(given)).toBe(agency));
 
 describe('skills that several agencies ask for', () => {
-  const skill = (id: string): Skill => ({
-    id,
-    label: id,
-    kind: 'knowledge',
-    from: ['counterpart'],
-    forms: [{ text: id, trust: 'strong' }],
-    broader: [],
-    related: [],
-    lookAlikes: [],
-  });
-  const skills = ['welding', 'budgeting', 'payroll'].map(skill);
-  const asks = (id: string) => ({ skill: id, label: id, share: 0.5, lift: 5 });
+  const read = (text: string) => new Set(['welding', 'budgeting', 'payroll'].filter((skill) => text.toLowerCase().includes(skill)));
+  const asks = (id: string) => ({ skill: id, label: id, basis: 'openings' as const, share: 0.5, lift: 5 });
   const series = [{ code: '0001', asksFor: [asks('welding'), asks('budgeting')] }];
   const opening = (agency: string, text: string, code = '0001') => ({ code, agency, text });
 
@@ -49,7 +38,7 @@ describe('skills that several agencies ask for', () => {
       opening('D', 'Nothing.'),
       opening('D', 'Budgeting.'),
     ];
-    expect(sharedSkills(openings, series, skills, [])).toEqual([
+    expect(sharedSkills(openings, series, read)).toEqual([
       {
         code: '0001',
         agencies: [
@@ -69,13 +58,12 @@ describe('skills that several agencies ask for', () => {
   });
 
   test('are none where two agencies hire, or where nothing is known of the series', () => {
-    expect(sharedSkills([opening('A', 'Welding.'), opening('B', 'Welding.')], series, skills, [])).toEqual([]);
+    expect(sharedSkills([opening('A', 'Welding.'), opening('B', 'Welding.')], series, read)).toEqual([]);
     expect(
       sharedSkills(
         ['A', 'B', 'C'].map((agency) => opening(agency, 'Welding.', '0002')),
         series,
-        skills,
-        [],
+        read,
       ),
     ).toEqual([]);
   });
