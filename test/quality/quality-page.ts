@@ -15,7 +15,7 @@ export interface Figure {
 const percent = (x: number | undefined) => (x === undefined ? '' : `${(x * 100).toFixed(1)} %`);
 
 /** taxonomy/QUALITY.md: the same figures as quality.json, as tables. */
-export function qualityPage({ edition, date, figures, bands, confused }: Quality): string {
+export function qualityPage({ edition, date, figures, bands, confused, known }: Quality): string {
   return [
     '# Measured quality',
     '',
@@ -43,6 +43,14 @@ export function qualityPage({ edition, date, figures, bands, confused }: Quality
     '| pair | times |',
     '|---|---|',
     ...confused.map(({ pair, titles, times }) => `| ${titles[0]} (${pair[0]}) and ${titles[1]} (${pair[1]}) | ${times} |`),
+    '',
+    '## What is known of the kinds of job',
+    '',
+    `Of ${known.all} in use, how many have each fact. Where a fact is missing, pages say so or leave its line out.`,
+    '',
+    '| fact | kinds | shown on |',
+    '|---|---|---|',
+    ...known.facts.map(({ fact, series, shown }) => `| ${fact} | ${series} | ${shown} |`),
     '',
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonom
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
+import { countFacts } from './count-facts.ts';
 import { measureFairness } from './measure-fairness.ts';
 import { measureLinking } from './measure-linking.ts';
 import { measureMentions } from './measure-mentions.ts';
@@ -18,6 +19,7 @@ export interface Quality {
   figures: Figure[];
   bands: ReturnType<typeof bandRows>;
   confused: ReturnType<typeof confusedPairs>;
+  known: ReturnType<typeof countFacts>;
 }
 
 /** The `quality` command: measures every set of ../shared/bench and writes taxonomy/quality.json and QUALITY.md. `--dry` writes nothing. */
@@ -83,6 +85,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     figures: rows,
     bands: bandRows(both.filter(({ item }) => check.has(item.id))),
     confused: confusedPairs(outcomes(dev, 'text only', taxonomy), taxonomy),
+    known: countFacts(),
   };
 }
 

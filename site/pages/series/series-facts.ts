@@ -13,7 +13,8 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** The facts at the head of a page. Only what is known; each with its date. */
 export function datedFacts(series: OccupationalSeries): DatedFact[] {
-  return [people(series), change(series), hires(series), degree(series), grades(series), openings(series)].filter((fact) => fact !== null);
+  const all = [people, change, salary, hires, degree, limits, grades, openings];
+  return all.map((fact) => fact(series)).filter((fact) => fact !== null);
 }
 
 function people({ headCounts }: OccupationalSeries): DatedFact | null {
@@ -48,6 +49,25 @@ function degree({ education, entryHiring }: OccupationalSeries): DatedFact {
   const held = entryHiring?.degreeHeldShare;
   const note = held === null || held === undefined ? 'read each opening' : `${percent(held)} of recent entry hires had one`;
   return { label: 'Degree', value: words[education.rule], note };
+}
+
+/** Rarer ones are left out: an opening says so itself. */
+const LEAST_LIMIT = 0.1;
+
+function limits({ entryHiring }: OccupationalSeries): DatedFact | null {
+  const asked = [
+    { what: 'a license', share: entryHiring?.licenseShare },
+    { what: 'a clearance', share: entryHiring?.clearanceShare },
+    { what: 'an age limit', share: entryHiring?.ageLimitShare },
+  ].flatMap(({ what, share }) => (share && share >= LEAST_LIMIT ? [`${what} (${percent(share)})`] : []));
+  if (asked.length === 0) return null;
+  return { label: 'May also ask for', value: asked.join(', '), note: 'share of openings that do, table of August 2026' };
+}
+
+function salary({ headCounts }: OccupationalSeries): DatedFact | null {
+  const newest = headCounts.at(-1);
+  if (!newest?.averageSalary) return null;
+  return { label: 'Average pay', value: `$${n(newest.averageSalary)}`, note: 'a year, all grades and places, at the newest count' };
 }
 
 function grades({ gsGrades, headCounts, collar }: OccupationalSeries): DatedFact | null {
