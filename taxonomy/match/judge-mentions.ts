@@ -7,6 +7,7 @@ import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { demandAt } from './demand-at.ts';
 import { firstFrom } from './first-from.ts';
 import { isInAddress } from './is-in-address.ts';
+import { isListMark } from './is-list-mark.ts';
 import { vouchedInLists } from './list-company.ts';
 import { isNegated } from './negation.ts';
 import { othersWork } from './others-work.ts';
@@ -84,7 +85,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'generic') continue;
     if (employer !== '' && isOfEmployer(span)) continue;
     if (isTalk(sections.sentence[span.from]!)) continue;
-    if (isInAddress(reading, span)) continue;
+    if (isInAddress(reading, span) || isListMark(reading, span)) continue;
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
       const skill = isNamed(span) ? namedReading(span, reading) : readingMeant(span, reading);

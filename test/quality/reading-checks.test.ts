@@ -59,6 +59,13 @@ describe('what is not asked of the reader', () => {
     expect(labelsIn(text, more)).toEqual([]);
   });
 
+  it('letters that only count, or stand in brackets, beside what is asked', () => {
+    const text = 'Requirements\nA. Python\nB. Kubernetes\nC. Citizenship\n\nCertified R.T.(R) or (C) since 2020';
+    expect(labelsIn(text)).toEqual(expect.arrayContaining(['Python', 'Kubernetes']));
+    for (const letter of ['C language', 'R language']) expect(labelsIn(text)).not.toContain(letter);
+    expect(labelsIn('You know Python, Java and C.')).toContain('C language');
+  });
+
   it.each<[string, string[]]>([
     ['You know NoSQL or No SQL databases.', ['NoSQL databases']],
     ['Work with SAP and Kubernetes each day.', ['SAP', 'Kubernetes']],

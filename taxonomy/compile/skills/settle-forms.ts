@@ -90,7 +90,9 @@ export function settleForms(drafts: readonly DraftSkill[], ambiguity: Ambiguity)
       const settled = override?.trust ?? trust ?? plainTrust(text, key, ambiguity.everyday);
       if (settled === 'generic' || (trust === null && generic.has(key))) continue;
       const asked = company.get(key);
-      if (asked === 'always' || (asked !== undefined && settled !== 'strong' && settled !== 'exact')) continue;
+      // What an open list alone says of an acronym is doubtful too: to one of them "CPC" is only the price of a click.
+      const isTrusted = (trust !== null || override !== undefined) && (settled === 'strong' || settled === 'exact');
+      if (asked === 'always' || (asked !== undefined && !isTrusted)) continue;
       owner.set(key, skill.id);
       skill.forms.push({ text: override && /exact/.test(override.trust) ? override.form : text, trust: settled });
     }

@@ -71,6 +71,10 @@ describe('a form that its company explains', () => {
     expect(settled([draft('a', 0, ['Aaa', ['ABC', 'exact']])], readings('ABC', 'a'))).toEqual({ a: ['Aaa', 'ABC [exact]'] });
     expect(settled([draft('a', 0, ['Aaa', ['ABC', 'exact-companion']])], readings('ABC', 'a'))).toEqual({ a: ['Aaa'] });
   });
+  it('is not left to what an open list makes of it', () => {
+    const list = draft('list', 3, ['Price of a click', 'ABC']);
+    expect(settled([list], readings('ABC', 'a'))).toEqual({ list: ['Price of a click'] });
+  });
   it('keeps a skill that has no other form', () => {
     expect(settled([draft('a', 0, [['AB', 'exact']]), draft('b', 0, ['Bbb'])], readings('AB', 'a', 'b'))).toEqual({ a: [], b: ['Bbb'] });
   });
