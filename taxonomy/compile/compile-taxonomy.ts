@@ -26,6 +26,7 @@ import { attest, keepAttested } from './skills/attest-forms.ts';
 import { authoredSkills } from './skills/authored-skills.ts';
 import { countSkills } from './skills/count-skills.ts';
 import { describedSkills, fillAsks, occupationSkills } from './skills/described-skills.ts';
+import { frameworkTopics } from './skills/framework-topics.ts';
 import { meantSkills } from './skills/meant-skills.ts';
 import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
 import { relateSkills } from './skills/relate-skills.ts';
@@ -60,18 +61,18 @@ export async function compileTaxonomy(
   problems.push(...facts.problems);
   const rules = compileRules(new Set(facts.series.map(({ code }) => code)));
   problems.push(...rules.problems);
+  const current = facts.series.filter(({ status }) => status.state !== 'retired');
   progress('skills', 0);
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
   const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
-  const settled = settleForms([...listed, ...techAliases(sources.read, listed)], ambiguity);
+  const settled = settleForms([...listed, ...techAliases(sources.read, listed), ...frameworkTopics(sources.read, listed)], ambiguity);
   const tasks = occupationTasks(sources.read);
   const met = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
   const skills = relateSkills(keepAttested(settled, met), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
-  const current = facts.series.filter(({ status }) => status.state !== 'retired');
   const forms = settled.flatMap((skill) => skill.forms.map(({ text }) => text));
   const weights = learnWeights({ readSource: sources.read, authored, series: current, forms, progress });
   const packed = packWeights(weights.text, weights.title, {
