@@ -6,10 +6,12 @@ import { loadTaxonomy } from '../load-taxonomy.ts';
 import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import type { ReadPart } from '../schema/taxonomy.ts';
+import adTitles from '../source/ad-titles.json';
 import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
+import { checkAdTitles } from './checks/ad-titles.ts';
 import { checkSkills } from './checks/check-skills.ts';
 import { agencyOfOpening } from './series-facts/agency-of-opening.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
@@ -62,6 +64,7 @@ export async function compileTaxonomy(
   const rules = compileRules(new Set(facts.series.map(({ code }) => code)));
   problems.push(...rules.problems);
   const current = facts.series.filter(({ status }) => status.state !== 'retired');
+  problems.push(...checkAdTitles(adTitles, new Set(current.map(({ code }) => code)), authored));
   progress('skills', 0);
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
@@ -178,7 +181,7 @@ function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSerie
 /** What a person edits by hand on skills, as text and parsed. */
 function filesOfSkills(): { name: string; text: string; json: unknown }[] {
   const names = ['skills', 'ambiguous'].flatMap((folder) => sourceFolder(folder).map(({ name }) => `${folder}/${name}`));
-  return [...names, 'retired.json'].map((name) => ({ name, text: sourceText(name), json: sourceJson(name) }));
+  return [...names, 'ad-titles.json', 'retired.json'].map((name) => ({ name, text: sourceText(name), json: sourceJson(name) }));
 }
 
 /** Skill ids of the edition that is compiled now; none where there is no edition yet. */

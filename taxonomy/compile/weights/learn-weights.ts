@@ -1,3 +1,4 @@
+import adTitles from '../../source/ad-titles.json';
 import type { AuthoredSeries } from '../series-facts/authored-series.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { countTerms } from './count-terms.ts';
@@ -132,6 +133,8 @@ function learnTitles(
     ...series.map(({ code, title }) => ({ text: title, codes: new Map([[code, 1]]), weight: 1.4 })),
     // Private titles: what the same work is called elsewhere.
     ...authored.flatMap(({ code, privateTitles = [] }) => privateTitles.map((text) => ({ text, codes: new Map([[code, 1]]), weight: 1 }))),
+    // Common titles of ads teach titles only: as texts, 20 titles of sales work cost announcements two points at first place.
+    ...adTitles.map(({ title, series }) => ({ text: title, codes: new Map([[series, 1]]), weight: 1 })),
     ...occupationTexts(readSource)
       .filter(({ kind }) => kind === 'title')
       .map(({ text, codes }) => ({ text, codes: new Map([[codes[0]!, 1]]), weight: 0.4 })),
