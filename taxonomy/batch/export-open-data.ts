@@ -9,6 +9,7 @@ import { termNames } from '../text/term-list.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
 type Cell = string | number;
+type SkillDetails = Pick<Skill, 'id' | 'from' | 'forms' | 'broader' | 'related' | 'lookAlikes'>;
 
 /** A table of the open data: its columns with what they mean, and its rows. */
 interface Table {
@@ -55,6 +56,11 @@ const compiledLines = (name: string): string[] => readFileSync(path.join(compile
 
 function tables(taxonomy: Taxonomy): Table[] {
   const series = compiledLines('series.jsonl').map((line) => JSON.parse(line) as OccupationalSeries);
+  const details = new Map(
+    compiledLines('skill-details.jsonl')
+      .map((line) => JSON.parse(line) as SkillDetails)
+      .map((one) => [one.id, one]),
+  );
   const code = ['code', 'string', 'Code of the occupational series, four digits'] as const;
   return [
     {
@@ -64,8 +70,15 @@ function tables(taxonomy: Taxonomy): Table[] {
         ['id', 'string', 'Stable id'],
         ['label', 'string', 'Plain label'],
         ['kind', 'string', Object.values(KIND_LETTERS).join(', ')],
+        ['from', 'string', 'Lists that hold it, parted by blanks; counterpart = written for this project'],
+        ['broader', 'string', 'Ids of wider skills, parted by blanks'],
+        ['related', 'string', 'Ids of neighbors, parted by blanks'],
+        ['look_alikes', 'string', 'Ids of skills it is taken for, parted by blanks'],
       ],
-      rows: taxonomy.skills.map(({ id, label, kind }) => [id, label, kind]),
+      rows: taxonomy.skills.map(({ id, label, kind }) => {
+        const { from, broader, related, lookAlikes } = details.get(id)!;
+        return [id, label, kind, ...[from, broader, related, lookAlikes].map((list) => list.join(' '))];
+      }),
     },
     {
       name: 'surface-forms',
@@ -75,17 +88,20 @@ function tables(taxonomy: Taxonomy): Table[] {
         ['form', 'string', 'Surface form'],
         ['trust', 'string', 'How far the form may be trusted alone'],
       ],
-      rows: surfaceForms(),
+      rows: surfaceForms(details.values()),
     },
     {
       name: 'series',
-      description: 'Occupational series; sources and dates in the field status and in README',
+      description: 'Occupational series',
       columns: [
         code,
         ['title', 'string', 'Official title in normal capitals'],
         ['group', 'string', 'Code of the group or family'],
         ['collar', 'string', 'white or blue'],
         ['status', 'string', 'current, cancelled, reported, unknown or retired'],
+        ['status_date', 'string', 'Date of its source, a day or a month'],
+        ['status_source', 'string', 'Where that is said'],
+        ['forward', 'string', 'Code that took over, where one is known'],
         ['employees_2025_03', 'number', 'Employees in March 2025, without USPS and intelligence agencies'],
         ['education_rule', 'string', 'Degree or listed courses: required, optional, none, unknown, disputed'],
         ['summary', 'string', 'Plain-words summary'],
@@ -96,6 +112,9 @@ function tables(taxonomy: Taxonomy): Table[] {
         one.group.code,
         one.collar,
         one.status.state,
+        one.status.date,
+        one.status.source,
+        one.status.forward ?? '',
         one.headCounts.find(({ date }) => date === '2025-03')?.employees ?? '',
         one.education.rule,
         one.summary,
@@ -130,11 +149,8 @@ function tables(taxonomy: Taxonomy): Table[] {
   ];
 }
 
-function* surfaceForms(): Generator<readonly Cell[]> {
-  for (const line of compiledLines('skill-details.jsonl')) {
-    const { id, forms } = JSON.parse(line) as Pick<Skill, 'id' | 'forms'>;
-    for (const { text, trust } of forms) yield [id, text, trust];
-  }
+function* surfaceForms(skills: Iterable<SkillDetails>): Generator<readonly Cell[]> {
+  for (const { id, forms } of skills) for (const { text, trust } of forms) yield [id, text, trust];
 }
 
 function weightTable(name: string, description: string, { codes, lexicon }: Taxonomy, weights: Weights): Table {
