@@ -67,7 +67,7 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
             <div class="series-main">
               {warning && <p class="plate-status">{warning}</p>}
               {series.summary && <p class="series-summary">{series.summary}</p>}
-              <AsksFor series={series} />
+              {current && <AsksFor series={series} />}
               <SpecialtiesSection
                 series={series}
                 specialties={world.specialties}
