@@ -27,7 +27,7 @@ import { readAmbiguity } from './skills/ambiguity.ts';
 import { attest, keepAttested } from './skills/attest-forms.ts';
 import { authoredSkills } from './skills/authored-skills.ts';
 import { countSkills } from './skills/count-skills.ts';
-import { describedSkills, fillAsks, occupationSkills } from './skills/described-skills.ts';
+import { describedSkills, fillAsks, linkedWorkSkills } from './skills/described-skills.ts';
 import { frameworkTopics } from './skills/framework-topics.ts';
 import { meantSkills } from './skills/meant-skills.ts';
 import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
@@ -71,8 +71,8 @@ export async function compileTaxonomy(
   const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
   const settled = settleForms([...listed, ...techAliases(sources.read, listed), ...frameworkTopics(sources.read, listed)], ambiguity);
   const tasks = occupationTasks(sources.read);
-  const met = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
-  const skills = relateSkills(keepAttested(settled, met), sources.read);
+  const seen = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
+  const skills = relateSkills(keepAttested(settled, seen), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
@@ -107,7 +107,7 @@ export async function compileTaxonomy(
   const asks = fillAsks(reading.codes, [
     tellingSkills(countSkills(withoutCopies(federalTexts(sources.read, weights.guess, 'cut')), read)),
     describedSkills(seriesDescriptions(sources.read, authored, current), read),
-    occupationSkills(current, tasks, read),
+    linkedWorkSkills(current, tasks, read),
   ]);
   const series = withAsks(facts.series, asks, skills);
   const pathways = compilePathways(sources.read, series);
@@ -193,8 +193,12 @@ function idsOfLastEdition(): string[] {
 }
 
 /** What private occupations do: O*NET's tasks. */
-const occupationTasks = (read: ReadSource): { soc: string; text: string }[] =>
-  tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({ soc: row['O*NET-SOC Code'] ?? '', text: row['Task'] ?? '' }));
+const occupationTasks = (read: ReadSource): { soc: string; text: string; codes: string[] }[] =>
+  tableRows(read('onet/Task_Statements.txt.gz'), '\t').map((row) => ({
+    soc: row['O*NET-SOC Code'] ?? '',
+    text: row['Task'] ?? '',
+    codes: [],
+  }));
 
 /** All that describes each series, sentence by sentence: OPM's definition, our summary, its titles. */
 function seriesDescriptions(

@@ -2,24 +2,54 @@ import type { Skill } from '../../schema/skill.ts';
 import { addEntry, makeLexicon } from '../../text/lexicon.ts';
 import { readText } from '../../text/read-text.ts';
 
-/** Reads texts with all forms of all skills. @returns "skill id\tform" of every form met at least once */
-export function attest(skills: readonly Skill[], texts: readonly { text: string }[], generic: readonly string[]): Set<string> {
+/** How often skills were met in a set of texts. */
+export interface Attestation {
+  /** "skill id\tform" of every form met at least once. */
+  met: Set<string>;
+  /** Skill id to number of texts that mention it. */
+  texts: Map<string, number>;
+  /** Series code to skill id to number of its texts that mention it. */
+  bySeries: Map<string, Map<string, number>>;
+  /** Series code to number of texts. */
+  sizes: Map<string, number>;
+}
+
+/** Reads texts with all forms of all skills and notes which occur where. Ambiguous forms don't count: nobody judges them here. */
+export function attest(
+  skills: readonly Skill[],
+  texts: readonly { text: string; codes: readonly string[] }[],
+  generic: readonly string[],
+): Attestation {
   const lexicon = makeLexicon(150_000);
   skills.forEach((skill, at) => {
     for (const { text, trust } of skill.forms) addEntry(lexicon, text, (words) => ({ is: 'skill', skill: at, trust, form: text, words }));
   });
   for (const form of generic) addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
-  const met = new Set<string>();
-  for (const { text } of texts)
-    for (const { entry } of readText(text, lexicon).spans) if (entry.is === 'skill') met.add(`${skills[entry.skill]!.id}\t${entry.form}`);
-  return met;
+  const result: Attestation = { met: new Set(), texts: new Map(), bySeries: new Map(), sizes: new Map() };
+  for (const { text, codes } of texts) {
+    const here = new Set<string>();
+    for (const { entry } of readText(text, lexicon).spans) {
+      if (entry.is !== 'skill') continue;
+      const { id } = skills[entry.skill]!;
+      result.met.add(`${id}\t${entry.form}`);
+      if (entry.trust === 'strong' || entry.trust === 'exact') here.add(id);
+    }
+    for (const id of here) result.texts.set(id, (result.texts.get(id) ?? 0) + 1);
+    for (const code of codes) {
+      result.sizes.set(code, (result.sizes.get(code) ?? 0) + 1);
+      const counts = result.bySeries.get(code) ?? new Map<string, number>();
+      for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
+      result.bySeries.set(code, counts);
+    }
+  }
+  return result;
 }
 
 /**
  * Drops the alternative labels of open lists that no announcement, questionnaire or O*NET task ever uses: they are the lists' own
  * word orders, cost a third of the download, and match nothing. Names (the first form) and hand-written forms stay.
  */
-export function keepAttested(skills: readonly Skill[], met: ReadonlySet<string>): Skill[] {
+export function keepAttested(skills: readonly Skill[], { met }: Attestation): Skill[] {
   return skills.flatMap((skill) => {
     if (skill.from.includes('counterpart')) return [skill];
     const used = (form: Skill['forms'][number]) => met.has(`${skill.id}\t${form.text}`);

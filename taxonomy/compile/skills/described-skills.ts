@@ -16,7 +16,7 @@ export function describedSkills(texts: readonly { text: string; codes: readonly 
 }
 
 /** Skills that the tasks of the private occupations linked to each series name, most telling first; a stronger link counts for more. */
-export function occupationSkills(
+export function linkedWorkSkills(
   series: readonly Pick<OccupationalSeries, 'code' | 'occupations'>[],
   tasks: readonly { soc: string; text: string }[],
   read: Read,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attest, keepAttested } from '../../../../taxonomy/compile/skills/attest-forms.ts';
 import { countSkills } from '../../../../taxonomy/compile/skills/count-skills.ts';
-import { describedSkills, fillAsks, occupationSkills } from '../../../../taxonomy/compile/skills/described-skills.ts';
+import { describedSkills, fillAsks, linkedWorkSkills } from '../../../../taxonomy/compile/skills/described-skills.ts';
 import { type Telling, tellingSkills } from '../../../../taxonomy/compile/skills/telling-skills.ts';
 import { withoutCopies } from '../../../../taxonomy/compile/skills/without-copies.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
@@ -61,7 +61,7 @@ describe('where no openings were read', () => {
       ...Array.from({ length: 40 }, () => ({ soc: '43-0000.00', text: 'Type.' })),
     ];
     const linked = [{ code: '3703', occupations: [{ soc: '51-4121.00', title: '', basis: 'own judgement' as const, strength: 1 }] }];
-    expect(occupationSkills(linked, tasks, read).get('3703')).toMatchObject([{ skill: 'welding', basis: 'occupation', share: null }]);
+    expect(linkedWorkSkills(linked, tasks, read).get('3703')).toMatchObject([{ skill: 'welding', basis: 'occupation', share: null }]);
   });
 
   it('each skill is told once, from its openings first; a well-known series needs no filling', () => {
