@@ -7,12 +7,14 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import type { ReadPart } from '../schema/taxonomy.ts';
 import adTitles from '../source/ad-titles.json';
+import occupationWork from '../source/occupation-work.json';
 import { indexBySkill } from '../text/index-by-skill.ts';
 import { packTerms } from '../text/term-list.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
 import { checkAdTitles } from './checks/ad-titles.ts';
 import { checkSkills } from './checks/check-skills.ts';
+import { checkOccupationWork } from './checks/occupation-work.ts';
 import { agencyOfOpening } from './series-facts/agency-of-opening.ts';
 import { AuthoredSeries } from './series-facts/authored-series.ts';
 import { compileLinks, compileOccupationLinks } from './series-facts/compile-links.ts';
@@ -64,13 +66,15 @@ export async function compileTaxonomy(
   const rules = compileRules(new Set(facts.series.map(({ code }) => code)));
   problems.push(...rules.problems);
   const current = facts.series.filter(({ status }) => status.state !== 'retired');
-  problems.push(...checkAdTitles(adTitles, new Set(current.map(({ code }) => code)), authored));
+  const codes = new Set(current.map(({ code }) => code));
+  const tasks = occupationTasks(sources.read);
+  problems.push(...checkAdTitles(adTitles, codes, authored));
+  problems.push(...checkOccupationWork(occupationWork, new Set(tasks.map(({ soc }) => soc)), codes));
   progress('skills', 0);
   const ambiguity = readAmbiguity(sources.read, problems);
   const drafts = authoredSkills(sourceFolder('skills'), problems);
   const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
   const settled = settleForms([...listed, ...techAliases(sources.read, listed), ...frameworkTopics(sources.read, listed)], ambiguity);
-  const tasks = occupationTasks(sources.read);
   const seen = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
   const skills = relateSkills(keepAttested(settled, seen), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
@@ -181,7 +185,11 @@ function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSerie
 /** What a person edits by hand on skills, as text and parsed. */
 function filesOfSkills(): { name: string; text: string; json: unknown }[] {
   const names = ['skills', 'ambiguous'].flatMap((folder) => sourceFolder(folder).map(({ name }) => `${folder}/${name}`));
-  return [...names, 'ad-titles.json', 'retired.json'].map((name) => ({ name, text: sourceText(name), json: sourceJson(name) }));
+  return [...names, 'ad-titles.json', 'occupation-work.json', 'retired.json'].map((name) => ({
+    name,
+    text: sourceText(name),
+    json: sourceJson(name),
+  }));
 }
 
 /** Skill ids of the edition that is compiled now; none where there is no edition yet. */

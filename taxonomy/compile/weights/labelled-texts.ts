@@ -1,3 +1,4 @@
+import occupationWork from '../../source/occupation-work.json';
 import { blindTitle } from '../../text/blind-title.ts';
 import type { AuthoredSeries } from '../series-facts/authored-series.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
@@ -120,7 +121,10 @@ export function descriptions(read: ReadSource, authored: readonly AuthoredSeries
 /** Occupations whose announcements fall to one series at least this often lend it their tasks. */
 const LEAST_EVIDENCE = 0.2;
 
-/** O*NET's tasks and reported titles of the private occupations that title evidence links to a series: private words for federal work. */
+/**
+ * O*NET's tasks and reported titles of private occupations: private words for federal work. Title evidence says which series an occupation falls
+ * to; where it is thin or misled, source/occupation-work.json does.
+ */
 export function occupationTexts(read: ReadSource): LabelledText[] {
   const best = new Map<string, { code: string; weight: number; share: number }>();
   for (const row of tableRows(read('derived/title_evidence_series_to_onet.csv.gz'), ',')) {
@@ -129,6 +133,7 @@ export function occupationTexts(read: ReadSource): LabelledText[] {
     const soc = row['onet_soc'] ?? '';
     if (weight > (best.get(soc)?.weight ?? 0)) best.set(soc, { code: row['series'] ?? '', weight, share });
   }
+  for (const { soc, series } of occupationWork) best.set(soc, { code: series, weight: 1, share: 1 });
   const tasks = groupBy(tableRows(read('onet/Task_Statements.txt.gz'), '\t'), 'Task');
   const titles = groupBy(tableRows(read('onet/Sample_of_Reported_Titles.txt.gz'), '\t'), 'Reported Job Title');
   return [...best].sort(byKey).flatMap(([soc, { code, share }]): LabelledText[] => {
