@@ -8,7 +8,7 @@ import { spread } from './spread.ts';
 /** Radius of the dot of a series without people, and of the largest. */
 const RADIUS = { least: 2.6, most: 20 };
 
-/** What shared skills add to the likeness of words; only a quarter of the series have openings enough to know them. */
+/** What shared skills add to the likeness of words; a third of the series have openings enough to know them, the others are described. */
 const SKILLS = 0.5;
 
 /**

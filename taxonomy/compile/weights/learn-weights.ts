@@ -42,6 +42,8 @@ const TEXT_SCALE = 12;
 const LOOK_ALIKE_SHARE = { federal: 0.06, about: 0.06, title: 0.05 };
 /** A distinct wording counts by how often it was announced, but a thousand times is not a thousand times the evidence. */
 const wordingWeight = (times: number) => Math.min(2, Math.log2(1 + times) * 0.7);
+/** Weight of a common title of ads against one private title that stands with its series. */
+const AD_TITLE = 0.6;
 /** Weight of one wording among the texts. */
 const TITLE_AS_TEXT = 0.3;
 /**
@@ -74,8 +76,11 @@ export function learnWeights({ readSource, authored, series, forms, progress }: 
   const column = new Map(series.map(({ code }, at) => [code, at]));
   const wordings = titleWordings(readSource).filter(({ held }) => !held);
   progress('titles', 0);
-  const title = learnTitles(wordings, series, authored, readSource, column, (done) => progress('titles', done));
-  const guess = guesser(title, series);
+  const titles = (ads: typeof adTitles) =>
+    learnTitles(wordings, ads, series, authored, readSource, column, (done) => progress('titles', done));
+  // Openings are told by federal titles alone: with those of ads other openings teach, and announcements lose half a point, two in the mean.
+  const guess = guesser(titles([]), series);
+  const title = titles(adTitles);
   progress('texts', 0);
   const labelled = [
     ...federalTexts(readSource, guess, 'kept').flatMap(withExcerpt()),
@@ -118,6 +123,7 @@ export function learnWeights({ readSource, authored, series, forms, progress }: 
 
 function learnTitles(
   wordings: readonly TitleWording[],
+  ads: typeof adTitles,
   series: LearnInput['series'],
   authored: readonly AuthoredSeries[],
   readSource: ReadSource,
@@ -133,8 +139,8 @@ function learnTitles(
     ...series.map(({ code, title }) => ({ text: title, codes: new Map([[code, 1]]), weight: 1.4 })),
     // Private titles: what the same work is called elsewhere.
     ...authored.flatMap(({ code, privateTitles = [] }) => privateTitles.map((text) => ({ text, codes: new Map([[code, 1]]), weight: 1 }))),
-    // Common titles of ads teach titles only: as texts, 20 titles of sales work cost announcements two points at first place.
-    ...adTitles.map(({ title, series }) => ({ text: title, codes: new Map([[series, 1]]), weight: 1 })),
+    // They teach titles only: as texts, 20 titles of sales work cost announcements two points at first place.
+    ...ads.map(({ title, series }) => ({ text: title, codes: new Map([[series, 1]]), weight: AD_TITLE })),
     ...occupationTexts(readSource)
       .filter(({ kind }) => kind === 'title')
       .map(({ text, codes }) => ({ text, codes: new Map([[codes[0]!, 1]]), weight: 0.4 })),
