@@ -51,6 +51,8 @@ export interface JudgeInput {
   skillIndex(id: string): number | undefined;
   /** Whether the skill is a tool, language or credential. */
   isTool(skill: number): boolean;
+  /** Whether the skill is what a person is like. */
+  isTrait(skill: number): boolean;
 }
 
 /**
@@ -89,11 +91,14 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
       const skill = isNamed(span) ? namedReading(span, reading) : readingMeant(span, reading);
-      if (skill >= 0) keepOwn(span, skill);
+      // "Initiatives" are projects: what a person is like has no plural.
+      const isOne = isName(entry.form) || (skill >= 0 && input.isTrait(skill));
+      if (skill >= 0 && (!isOne || sameNumber(span, entry.form, reading))) keepOwn(span, skill);
     } else if (entry.trust === 'strong') {
       if (keepsItsS(span, entry.form, reading)) keepOwn(span, entry.skill);
     } else if (entry.trust === 'companion' && !(isNamed(span) && reading.tokens.caps[span.from] !== 0))
       doubtful.push({ span, skill: entry.skill, needs: 'company' });
+    else if (!sameNumber(span, entry.form, reading)) continue;
     else if (!sameCapitals(span, entry.form, reading))
       doubtful.push({ span, skill: entry.skill, needs: entry.trust === 'exact' && inCapitals(span, reading) ? 'company' : 'list' });
     else if (entry.trust === 'exact' || isNamed(span)) keepOwn(span, entry.skill);
@@ -113,7 +118,8 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   }
 
   function keepOwn(span: Span, skill: number, alone = true): void {
-    if (!isGlued(reading, span) && !isOthers(span, input.isTool(skill))) keep(span, skill, alone);
+    if (isGlued(reading, span) || isPlaceOrHour(reading, span) || isOthers(span, input.isTool(skill))) return;
+    keep(span, skill, alone);
   }
 
   /** "Salesforce", and "Salesforce Tower", in an ad of Salesforce; but what it asks for by name as a must or a plus stays, longer than its own name. */
@@ -174,11 +180,31 @@ const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(to
 /** One word that ends in a small letter: Spring is no Springs, though SOPs are more than one SOP. */
 const ENDS_SMALL = /^\S*[a-z]$/;
 
-/** The letter of "US&C", "C-suite" or "C-SSE" is no language. */
+/** The letter of "US&C", "C-suite" or "C-SSE" is no language, nor the end of "co-PI" an acronym. */
 function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
-  return end - start === 1 && (/[&-]/.test(text[start - 1] ?? '') || /[&-]/.test(text[end] ?? ''));
+  const before = text[start - 1] ?? '';
+  return end - start === 1 ? /[&-]/.test(before) || /[&-]/.test(text[end] ?? '') : end - start === 2 && before === '-';
+}
+
+const STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** "Cambridge, MA" is no degree and "5:00 PM" no project manager. */
+function isPlaceOrHour({ text, tokens, spans }: Reading, { from, to }: Span): boolean {
+  const before = from - 1;
+  if (to - from !== 1 || before < 0 || tokens.end[from]! - tokens.start[from]! !== 2 || tokens.caps[from] !== 2) return false;
+  const quote = text.slice(tokens.start[from], tokens.end[from]);
+  if (quote === 'PM') return /\d$/.test(text.slice(tokens.start[before], tokens.end[before]));
+  const isCity = tokens.caps[before] === 1 && text[tokens.end[before]!] === ',' && !spans.some((one) => one.to === from);
+  return isCity && STATE.test(quote);
+}
+
+/** Of one word: "projects" are no Project and a "team" is no Teams, though PMs are more than one PM. */
+function sameNumber(span: Span, form: string, reading: Reading): boolean {
+  if (span.to - span.from > 1) return true;
+  const quote = quoteOf(reading, span);
+  return /s$/i.test(quote) === /s$/i.test(form) || (quote === `${form}s` && !ENDS_SMALL.test(form));
 }
 
 function sameCapitals(span: Span, form: string, reading: Reading): boolean {
@@ -231,9 +257,12 @@ function namedReading(span: Span, reading: Reading): number {
   const { entry } = span;
   if (entry.is !== 'readings') return -1;
   const [only, second] = entry.readings;
-  const isName = /^[A-Z](?:.*[a-z].*)?$/.test(entry.form) && hasCapitalsOf(entry.form, span, reading);
-  return isName && only && !second && only.unless.size === 0 ? only.skill : readingMeant(span, reading);
+  return isName(entry.form) && hasCapitalsOf(entry.form, span, reading) && only && !second && only.unless.size === 0
+    ? only.skill
+    : readingMeant(span, reading);
 }
+
+const isName = (form: string): boolean => /^[A-Z](?:.*[a-z].*)?$/.test(form);
 
 const isAllCapitals = (form: string): boolean => form === form.toUpperCase();
 

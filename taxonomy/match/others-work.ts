@@ -12,26 +12,32 @@ const SOUGHT_REACH = 8;
 const TEAMS_REACH = 14;
 /** Words between "work" and its "with" ("work closely with"). */
 const MEETS_REACH = 3;
+/** "Support the sales team": no "with", and then only these say that others do it; "support accounting functions" is the reader's own work. */
+const HELPS = /^(?:support|enabl|equip)/i;
+const HELPED = /^(?:teams?|leaders?|leadership|managers?)$/i;
 
 /**
  * Tells whether a phrase says what people do with whom the reader will merely work: "engineers" in the plural, unless they are sought; teams
- * after "partner with" ("Sales, Legal and Data Science", "the sales and marketing teams").
+ * after "partner with" or "support" ("Sales, Legal and Data Science", "the sales and marketing teams").
  * @returns asked of a token span, and of whether it is a tool: nobody works with a team called Java
  */
 export function othersWork(reading: Reading, sections: Sections, roles: Uint16Array): (span: TokenSpan, isTool: boolean) => boolean {
   const { tokens, word } = reading;
   const role = (at: number): number => roles[word[at]!]!;
-  /** Each "with" that follows "work" or "partner", in the order of the text. */
-  const meetings: { from: number }[] = [];
-  for (let at = 1; at < tokens.count; at++) if (role(at) & ROLE.beside && meetsBefore(at)) meetings.push({ from: at });
+  /** Each "with" that follows "work" or "partner", and each "support", in the order of the text. */
+  const meetings: { from: number; helps: boolean }[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const helps = (role(at) & ROLE.meets) !== 0 && HELPS.test(textOf(at));
+    if (helps || (role(at) & ROLE.beside && meetsBefore(at))) meetings.push({ from: at, helps });
+  }
 
   return (span, isTool) => {
     if (role(span.to - 1) & ROLE.people) return areOthers(span);
     if (isTool) return false;
     for (let at = firstFrom(meetings, span.from - TEAMS_REACH); at < meetings.length; at++) {
-      const { from } = meetings[at]!;
+      const { from, helps } = meetings[at]!;
       if (from >= span.from) return false;
-      if (isTeam(span, from)) return true;
+      if (isTeam(span, from, helps)) return true;
     }
     return false;
   };
@@ -54,8 +60,9 @@ export function othersWork(reading: Reading, sections: Sections, roles: Uint16Ar
     return false;
   }
 
-  function isTeam(span: TokenSpan, beside: number): boolean {
+  function isTeam(span: TokenSpan, beside: number, helps: boolean): boolean {
     if (!isOneSentence(span.from, beside)) return false;
+    if (helps) return !partsBetween(beside, span.from) && isHelped(span);
     let crowd = (role(span.to - 1) & ROLE.crowd) !== 0;
     for (let at = span.from - 1; at > beside; at--) {
       if (partsTeams(at)) return false;
@@ -69,6 +76,20 @@ export function othersWork(reading: Reading, sections: Sections, roles: Uint16Ar
     for (let at = to; isOneSentence(from, at) && at - to < TEAMS_REACH; at++) {
       if (role(at) & ROLE.crowd) return true;
       if (partsTeams(at)) return false;
+    }
+    return false;
+  }
+
+  function partsBetween(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) if (partsTeams(at) || role(at) & ROLE.ties) return true;
+    return false;
+  }
+
+  /** The phrase ends in "team", or the list it stands in does. */
+  function isHelped({ from, to }: TokenSpan): boolean {
+    for (let at = to - 1; isOneSentence(from, at) && at - to < TEAMS_REACH; at++) {
+      if (HELPED.test(textOf(at))) return true;
+      if (at >= to && (partsTeams(at) || role(at) & ROLE.ties)) return false;
     }
     return false;
   }

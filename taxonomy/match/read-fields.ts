@@ -104,6 +104,7 @@ const judge = (reading: Reading, sections: Sections, named: readonly NamedPhrase
     corrections: profile?.corrections ?? [],
     skillIndex: (id) => taxonomy.skillIndex.get(id),
     isTool: (skill) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind),
+    isTrait: (skill) => taxonomy.skills[skill]!.kind === 'people-skill',
   });
 
 function cut(text: string, notes: string[]): string {

@@ -76,7 +76,7 @@ const CLASSES: readonly [number, string][] = [
       'radiologists pharmacists dietitians counselors paralegals investigators inspectors instructors trainers coaches traders brokers ' +
       'underwriters actuaries advisors advisers entrepreneurs artists illustrators animators photographers supervisors executives directors ' +
       'strategists modelers testers operators owners leads officers clerks cashiers chefs cooks pilots firefighters paramedics clinicians ' +
-      'practitioners assistants executives sellers salespeople salespersons representatives',
+      'practitioners assistants executives sellers salespeople salespersons representatives experts smes',
   ],
   [
     ROLE.crowd,
@@ -89,7 +89,7 @@ const CLASSES: readonly [number, string][] = [
     'work works working partner partners partnering collaborate collaborates collaborating collaboration collaboratively coordinate coordinates ' +
       'coordinating liaise liaises liaising liaison interface interfaces interfacing interact interacts interacting communicate communicates ' +
       'communicating engage engages engaging consult consults consulting meet meets meeting align aligns aligning partnership support ' +
-      'relationship relationships',
+      'supports supporting enable enables enabling equip equips equipping relationship relationships',
   ],
   [ROLE.beside, 'with alongside'],
   [

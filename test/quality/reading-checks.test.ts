@@ -55,6 +55,12 @@ describe('what is not asked of the reader', () => {
     ['a denied skill whose "no" could be its own', 'No SQL experience needed.'],
     ['part of another abbreviation', 'Hiring across US&C, with C-level leaders, at C-SSE.'],
     ['a place', 'Jobs in Colorado Springs, CO'],
+    ['a state that is a degree elsewhere', 'Find us in Cambridge, MA, next to the degree office.'],
+    ['an hour that is a manager elsewhere', 'The project office and its stakeholder desk close at 5:00 PM.'],
+    ['the end of another abbreviation', 'The co-PI and the Sentry-PM of the project sign the budget.'],
+    ['teams one helps', 'You will support the sales team.'],
+    ['teams one helps, in a list', 'Enable marketing and finance leaders.'],
+    ['projects, by the name of a trait', 'Help with positive initiatives that need self and curiosity.'],
   ])('%s: %s', (_what, text, more) => {
     expect(labelsIn(text, more)).toEqual([]);
   });
@@ -73,6 +79,10 @@ describe('what is not asked of the reader', () => {
     ['We are seeking licensed electricians to join the crew.', ['Electrician license']],
     ['Partner with Finance to build dashboards in Tableau.', ['Tableau']],
     ['Our client is looking for people who know SAP.', ['SAP']],
+    ['Support sales by building dashboards in Tableau.', ['Sales', 'Tableau']],
+    ['Support accounting for the team lead.', ['Accounting']],
+    ['Demonstrated initiative and sound judgment.', ['Initiative']],
+    ['MS or MA degree preferred.', ["Master's degree"]],
   ])('asked all the same: %s', (text, skills) => {
     expect(labelsIn(text)).toEqual(expect.arrayContaining(skills));
   });
