@@ -91,9 +91,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
     if (entry.is === 'skill' && cues.tells && !cues.asks && isTold(span, entry.skill)) continue;
     if (entry.is === 'readings') {
       const skill = isNamed(span) ? namedReading(span, reading) : readingMeant(span, reading);
-      // "Initiatives" are projects: what a person is like has no plural.
-      const isOne = isName(entry.form) || (skill >= 0 && input.isTrait(skill));
-      if (skill >= 0 && (!isOne || sameNumber(span, entry.form, reading))) keepOwn(span, skill);
+      if (skill >= 0 && (!isName(entry.form) || sameNumber(span, entry.form, reading))) keepOwn(span, skill);
     } else if (entry.trust === 'strong') {
       if (keepsItsS(span, entry.form, reading)) keepOwn(span, entry.skill);
     } else if (entry.trust === 'companion' && !(isNamed(span) && reading.tokens.caps[span.from] !== 0))
@@ -119,6 +117,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
 
   function keepOwn(span: Span, skill: number, alone = true): void {
     if (isGlued(reading, span) || isPlaceOrHour(reading, span) || isOthers(span, input.isTool(skill))) return;
+    if (input.isTrait(skill) && span.to - span.from === 1 && MANY.test(quoteOf(reading, span))) return;
     keep(span, skill, alone);
   }
 
@@ -187,6 +186,9 @@ function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
   const before = text[start - 1] ?? '';
   return end - start === 1 ? /[&-]/.test(before) || /[&-]/.test(text[end] ?? '') : end - start === 2 && before === '-';
 }
+
+/** What a person is like has no plural: "initiatives" are projects and "communications" equipment or letters; "negotiations" are led by those who can. */
+const MANY = /(?:initiative|communication|collaboration)s$/i;
 
 const STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
