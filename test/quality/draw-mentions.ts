@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
@@ -15,35 +16,40 @@ interface DrawnMention {
   shown: string;
 }
 
+/** Ads are halved for good by their digest: one half to learn from, the other to measure on. */
+type Half = 'learn' | 'measure';
+
 /**
- * The `draw` command: draws mentions at random from private ads that no earlier draw has used, shows each with the words around it, and
- * writes ids and offsets to a file, all marked right, for the judge to correct and append to judged-mentions.jsonl.
- * `draw FILE --draw 5 --seed 7 --each 100 --ads 0.5`: number of the draw, seed, mentions from each source, share of the unused ads to use.
+ * The `draw` command: draws mentions at random that no earlier draw has judged, shows each with the words around it, and writes ids and
+ * offsets to a file, all marked right, for the judge to correct and append to judged-mentions.jsonl.
+ * `draw FILE --draw 9 --seed 1 --each 90 --half measure`: number of the draw, seed, mentions from each source, half of the ads.
  */
 export async function main([file, ...args]: string[]): Promise<number> {
-  const option = (name: string): number => Number(args[args.indexOf(`--${name}`) + 1]);
-  if (file === undefined || !['draw', 'seed', 'each', 'ads'].every((name) => args.includes(`--${name}`) && option(name) > 0)) {
-    console.error('draw FILE --draw NUMBER --seed NUMBER --each MENTIONS --ads SHARE');
+  const option = (name: string): string | undefined => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined);
+  const [draw, seed, each] = ['draw', 'seed', 'each'].map((name) => Number(option(name) ?? 0)) as [number, number, number];
+  const half = option('half');
+  if (file === undefined || !(draw > 0 && seed > 0 && each > 0) || !(half === 'learn' || half === 'measure')) {
+    console.error('draw FILE --draw NUMBER --seed NUMBER --each MENTIONS --half learn|measure');
     return 2;
   }
   const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
-  const drawn = drawMentions(taxonomy, option('draw'), seededRandom(option('seed')), option('each'), option('ads'));
+  const drawn = drawMentions(taxonomy, draw, seededRandom(seed), each, half);
   for (const [at, { shown }] of drawn.entries()) console.log(`#${at} ${shown}`);
   writeFileSync(file, drawn.map(({ judged }) => `${JSON.stringify(judged)}\n`).join(''));
   return 0;
 }
 
-function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, share: number): DrawnMention[] {
-  const used = new Set(judgedMentions().map(({ source, id }) => `${source} ${id}`));
+function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, half: Half): DrawnMention[] {
+  const judged = new Set(judgedMentions().map(({ source, id, start, end }) => `${source} ${id} ${start} ${end}`));
   const bySource = new Map<string, DrawnMention[]>();
   for (const [key, { id, title, text, company }] of privateAds()) {
-    if (used.has(key) || random() >= share) continue;
+    if (halfOf(key) !== half) continue;
     const source = key.slice(0, key.indexOf(' '));
     const found = bySource.get(source) ?? [];
     bySource.set(source, found);
     for (const { label, mentions } of analyzePosting({ title, text, ...(company && { employer: company }) }, null, taxonomy).skills)
       for (const { in: field, start, end, skill, section } of mentions) {
-        if (field !== 'text') continue;
+        if (field !== 'text' || judged.has(`${key} ${start} ${end}`)) continue;
         const quote = `${text.slice(Math.max(0, start - SHOWN), start)}«${text.slice(start, end)}»${text.slice(end, end + SHOWN)}`;
         const shown = `[${label} | ${section} | ${title} | ${company ?? ''}] ${quote.replace(/\s+/g, ' ')}`;
         found.push({ judged: { id, source, start, end, skill, draw, right: true }, shown });
@@ -51,6 +57,8 @@ function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, ea
   }
   return [...bySource.values()].flatMap((found) => shuffle(found, random).slice(0, each));
 }
+
+const halfOf = (key: string): Half => (createHash('sha1').update(key).digest()[0]! % 2 === 0 ? 'learn' : 'measure');
 
 function shuffle<T>(list: readonly T[], random: () => number): T[] {
   const all = [...list];
