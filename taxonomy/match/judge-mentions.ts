@@ -136,7 +136,7 @@ export function judgeMentions(input: JudgeInput): JudgedMention[] {
   /** "We turn challenges into engineering": an employer on itself, under no heading for the work. A tool that "we use" is asked for. */
   function isTold(span: Span, skill: number): boolean {
     const part = sections.section[span.from]!;
-    return (part === 'unknown' || part === 'employer') && !input.isTool(skill);
+    return (part === 'unknown' || part === 'employer' || part === 'application') && !input.isTool(skill);
   }
 
   /** "Experience with Go" is no verb. */
@@ -179,12 +179,12 @@ const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(to
 /** One word that ends in a small letter: Spring is no Springs, though SOPs are more than one SOP. */
 const ENDS_SMALL = /^\S*[a-z]$/;
 
-/** The letter of "US&C", "C-suite" or "C-SSE" is no language, nor the end of "co-PI" an acronym. */
+/** The letter of "US&C", "U.S.C", "C-suite" or "C-SSE" is no language, nor the end of "co-PI" an acronym. */
 function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
   const before = text[start - 1] ?? '';
-  return end - start === 1 ? /[&-]/.test(before) || /[&-]/.test(text[end] ?? '') : end - start === 2 && before === '-';
+  return end - start === 1 ? /[&.-]/.test(before) || /[&-]/.test(text[end] ?? '') : end - start === 2 && before === '-';
 }
 
 /** What a person is like has no plural: "initiatives" are projects and "communications" equipment or letters; "negotiations" are led by those who can. */
