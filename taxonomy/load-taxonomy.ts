@@ -10,7 +10,7 @@ import { PhraseList } from './text/phrase-list.ts';
 import { PlateList } from './text/plate-list.ts';
 import { readCues, readVerbs } from './text/read-cues.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
-import { readWeights, type WeightTables } from './text/read-weights.ts';
+import { readWeights, type SkillTables, type WeightTables } from './text/read-weights.ts';
 import { unpackTerms } from './text/term-list.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
@@ -27,6 +27,10 @@ export interface Taxonomy {
   lexicon: Lexicon;
   textWeights: Weights;
   titleWeights: Weights;
+  /** What skills say of series, whatever words they are called by. */
+  skillPulls: SkillTables;
+  /** Where each series starts when there is no ad, but a profile alone: by column. */
+  profileStart: Float32Array;
   /** Series column to the skills it asks for, most telling first: index, and the share of its openings that name it, null where none was read. */
   asks: readonly (readonly { skill: number; share: number | null }[])[];
   calibration: Calibration;
@@ -47,7 +51,7 @@ interface EditionFile {
   codes: string[];
   calibration: Calibration;
   tables: WeightTables;
-  bias: { text: number[]; title: number[] };
+  bias: { text: number[]; title: number[]; profile: number[] };
 }
 
 /**
@@ -78,7 +82,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   readCues(cuesText, lexicon);
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
-  const { textWeights, titleWeights, pairs } = readWeights(weightBytes, file.tables, file.bias);
+  const { textWeights, titleWeights, skillPulls, pairs } = readWeights(weightBytes, file.tables, file.bias);
   setTerms(lexicon, unpackTerms(termsText, pairs));
   return {
     edition: file.edition,
@@ -94,6 +98,8 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     lexicon,
     textWeights,
     titleWeights,
+    skillPulls,
+    profileStart: Float32Array.from(file.bias.profile),
     asks: readAsks(asksText, file.codes),
     calibration: file.calibration,
     links,

@@ -32,6 +32,7 @@ import { countSkills } from './skills/count-skills.ts';
 import { describedSkills, fillAsks, linkedWorkSkills } from './skills/described-skills.ts';
 import { frameworkTopics } from './skills/framework-topics.ts';
 import { meantSkills } from './skills/meant-skills.ts';
+import { occupationSkills } from './skills/occupation-skills.ts';
 import { escoSkills, onetTechnologies, onetTools } from './skills/open-list-skills.ts';
 import { relateSkills } from './skills/relate-skills.ts';
 import { settleForms } from './skills/settle-forms.ts';
@@ -44,6 +45,7 @@ import { calibrate } from './weights/calibration.ts';
 import { descriptions, federalTexts, sentencesOf } from './weights/labelled-texts.ts';
 import { learnWeights } from './weights/learn-weights.ts';
 import { packWeights } from './weights/pack-weights.ts';
+import { skillPulls } from './weights/skill-pulls.ts';
 
 /** Name of a compiled file to its content. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -75,17 +77,27 @@ export async function compileTaxonomy(
   const drafts = authoredSkills(sourceFolder('skills'), problems);
   const listed = [...drafts, ...onetTechnologies(sources.read), ...onetTools(sources.read), ...escoSkills(sources.read)];
   const settled = settleForms([...listed, ...techAliases(sources.read, listed), ...frameworkTopics(sources.read, listed)], ambiguity);
-  const seen = attest(settled, [...federalTexts(sources.read, () => null, 'cut'), ...tasks], ambiguity.generic);
+  const openings = federalTexts(sources.read, () => null, 'cut');
+  const seen = attest(settled, [...openings, ...tasks], ambiguity.generic);
   const skills = relateSkills(keepAttested(settled, seen), sources.read);
   problems.push(...checkSkills({ drafts, skills, ambiguity, before: idsOfLastEdition(), files: filesOfSkills() }));
   if (problems.length > 0) return { parts: new Map(), problems };
 
   const forms = settled.flatMap((skill) => skill.forms.map(({ text }) => text));
   const weights = learnWeights({ readSource: sources.read, authored, series: current, forms, progress });
-  const packed = packWeights(weights.text, weights.title, {
-    text: { mostInRow: 15, least: 0.35, levels: 24 },
-    title: { mostInRow: 40, least: 0.5, levels: 32 },
-  });
+  progress('what each skill says of series', 0);
+  const packed = packWeights(
+    weights.text,
+    weights.title,
+    { text: { mostInRow: 15, least: 0.36, levels: 12 }, title: { mostInRow: 40, least: 0.7, levels: 32 } },
+    skills.map(({ id }) => id),
+    skillPulls({
+      skills,
+      occupationSkills: occupationSkills(skills, sources.read, ambiguity.generic),
+      federal: attest(skills, openings, ambiguity.generic),
+      series: current,
+    }),
+  );
   const { bias, ...calibration } = calibrate(
     weights,
     packed,

@@ -10,6 +10,7 @@ import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
 import { findYears } from './find-years.ts';
 import { gatherPhrases } from './gather-phrases.ts';
+import { type MentionedSkill, mentionedSkills } from './mentioned-skills.ts';
 import { specialtyNamer } from './name-specialty.ts';
 import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
@@ -43,13 +44,14 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   const foreign = looksForeign(posting.text ?? '');
   const fields = foreign ? [] : readFields(posting, profile, taxonomy, titleBlind, notes);
   const pulls = profilePulls(posting.skills, profile, taxonomy, doors, notes);
-  const enough = !foreign && isEnough(fields, pulls);
+  const mentioned = mentionedSkills(fields);
+  const enough = !foreign && isEnough(fields, mentioned, pulls);
   if (!enough) notes.push(foreign ? NOT_ENGLISH : settlingNote(fields, profile));
   const body = fields.find((field) => field.in === 'text');
   const years = body ? findYears(body) : [];
   const analysis: Analysis = {
     edition: taxonomy.edition,
-    series: enough ? rankSeries(fields, pulls, taxonomy, top) : [],
+    series: enough ? rankSeries(fields, mentioned, pulls, taxonomy, top) : [],
     skills: collectSkills(fields, years, taxonomy),
     notes,
     asks: body ? findAsks(body, years) : [],
@@ -62,10 +64,16 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   return analysis;
 }
 
-function rankSeries(fields: readonly FieldReading[], pulls: readonly ProfilePull[], taxonomy: Taxonomy, top: number): SeriesMatch[] {
+function rankSeries(
+  fields: readonly FieldReading[],
+  mentioned: readonly MentionedSkill[],
+  pulls: readonly ProfilePull[],
+  taxonomy: Taxonomy,
+  top: number,
+): SeriesMatch[] {
   // From a profile alone, a series that nothing pulls would stand there by its code only.
   const columns = fields.length > 0 ? undefined : pulledColumns(pulls);
-  const ranked = rankColumns(rawSums(fields, pulls, taxonomy), top, columns);
+  const ranked = rankColumns(rawSums(fields, mentioned, pulls, taxonomy), top, columns);
   const differs = explainTies(
     ranked.map(({ column }) => taxonomy.codes[column]!),
     taxonomy.links,
@@ -73,6 +81,7 @@ function rankSeries(fields: readonly FieldReading[], pulls: readonly ProfilePull
   const reasons = reasonsFor(
     ranked.map(({ column }) => column),
     fields,
+    mentioned,
     pulls,
     taxonomy,
   );

@@ -11,7 +11,7 @@ import { GAP } from '../text/tokenize.ts';
  * Who somebody is (school, rank, family, origin, health) must not move a ranking, so it counts for nothing either.
  * What is merely preferred, or learned at school, counts for less than what one does all day.
  */
-const SECTION_WEIGHT: Record<Section, number> = {
+export const SECTION_WEIGHT: Record<Section, number> = {
   duties: 1,
   required: 1,
   unknown: 1,

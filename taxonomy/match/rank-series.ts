@@ -1,15 +1,15 @@
-import type { Weights } from '../schema/weights.ts';
+import type { Pulls, Weights } from '../schema/weights.ts';
 import type { Terms } from './gather-evidence.ts';
 
 /** Adds the pulls of a text's terms to the raw sums of all series. */
 export function addPulls(terms: Terms, weights: Weights, factor: number, sums: Float64Array): void {
-  const { start, column, pull } = weights;
-  for (let k = 0; k < terms.count; k++) {
-    const row = terms.row[k]!;
-    const value = terms.value[k]! * factor;
-    const end = start[row + 1]!;
-    for (let cell = start[row]!; cell < end; cell++) sums[column[cell]!]! += value * pull[cell]!;
-  }
+  for (let k = 0; k < terms.count; k++) addRow(weights, terms.row[k]!, terms.value[k]! * factor, sums);
+}
+
+/** Adds one row of a table to the raw sums. */
+export function addRow({ start, column, pull }: Pulls, row: number, factor: number, sums: Float64Array): void {
+  const end = start[row + 1]!;
+  for (let cell = start[row]!; cell < end; cell++) sums[column[cell]!]! += factor * pull[cell]!;
 }
 
 /**

@@ -1,28 +1,38 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import { readText } from '../text/read-text.ts';
 import { gatherTerms, makeTermSpace, type Terms } from './gather-evidence.ts';
+import { addRow } from './rank-series.ts';
 
 /** What one thing adds to the raw sums of series: column and pull. */
 export type PullCells = readonly { readonly column: number; readonly pull: number }[];
 
 /**
- * A whole ad has about 150 telling words; a skill is worth this share of one. At 0.35, three marked skills of one kind move a close
- * second to the first place, and one alone seldom does.
+ * What the words of a skill's label pull in federal text, as a share of what they would in a whole ad of about 150 telling words. A tool's name is
+ * often a word of another trade ("React", "Triage"), so it counts for less.
  */
-const SKILL_SHARE = 0.35;
+const WORD_SHARE = { tool: 0.17, other: 0.28 };
 
 /** Pulls below this move nothing a person would see. */
 const LEAST_PULL = 0.02;
 
 const known = new WeakMap<Taxonomy, Map<number, PullCells>>();
 
-/** What one skill adds, whatever else there is: the pulls of the words of its label, as learned from federal text. */
+/**
+ * What one skill adds, whatever else there is: what the private occupations that have it and the series whose texts name it say, and the pulls
+ * of the words of its label.
+ */
 export function skillPull(skill: number, taxonomy: Taxonomy): PullCells {
   const pulls = known.get(taxonomy) ?? new Map<number, PullCells>();
   known.set(taxonomy, pulls);
   const ready = pulls.get(skill);
   if (ready) return ready;
-  const made = pullOfWords(taxonomy.skills[skill]!.label, 'text', SKILL_SHARE, taxonomy);
+  const { label, kind } = taxonomy.skills[skill]!;
+  const sums = new Float64Array(taxonomy.codes.length);
+  addRow(taxonomy.skillPulls.occupations, skill, 1, sums);
+  addRow(taxonomy.skillPulls.federal, skill, 1, sums);
+  const words = pullOfWords(label, 'text', kind === 'tool' ? WORD_SHARE.tool : WORD_SHARE.other, taxonomy);
+  for (const { column, pull } of words) sums[column]! += pull;
+  const made = [...sums].flatMap((pull, column) => (Math.abs(pull) >= LEAST_PULL ? [{ column, pull }] : []));
   pulls.set(skill, made);
   return made;
 }

@@ -1,6 +1,9 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Reason } from '../schema/analysis.ts';
+import type { Pulls } from '../schema/weights.ts';
+import type { MentionedSkill } from './mentioned-skills.ts';
 import type { ProfilePull } from './profile-pulls.ts';
+import { MENTION_SHARE } from './raw-sums.ts';
 import type { FieldReading } from './read-fields.ts';
 
 /** A person reads two or three; six are there for who asks. */
@@ -20,10 +23,14 @@ const LONGEST_JOINED = 4;
 export function reasonsFor(
   columns: readonly number[],
   fields: readonly FieldReading[],
+  mentioned: readonly MentionedSkill[],
   pulls: readonly ProfilePull[],
   taxonomy: Taxonomy,
 ): Reason[][] {
-  const weighed = fields.map((field) => weighField(field, columns, taxonomy));
+  const weighed = fields.map((field) => {
+    const skills = mentioned.filter((one) => one.field === field);
+    return weighField(field, skills, columns, taxonomy);
+  });
   return columns.map((column, slot) => {
     const best: Candidate[] = [];
     for (const stretches of weighed) collect(stretches, slot, best);
@@ -49,8 +56,9 @@ interface Stretches {
 
 function weighField(
   field: FieldReading,
+  mentioned: readonly MentionedSkill[],
   columns: readonly number[],
-  { titleWeights, textWeights, calibration, codes }: Taxonomy,
+  { titleWeights, textWeights, skillPulls, calibration, codes }: Taxonomy,
 ): Stretches {
   const { terms } = field;
   const weights = field.in === 'title' ? titleWeights : textWeights;
@@ -59,26 +67,28 @@ function weighField(
   columns.forEach((column, slot) => {
     slotOf[column] = slot;
   });
-  const found = placeTerms(field);
+  const found = placeTerms(field, mentioned);
   const count = found.to.length;
   const weight = new Float64Array(columns.length * count);
   const from = new Int32Array(columns.length * count);
-  for (let k = 0; k < terms.count; k++) {
-    const row = terms.row[k]!;
-    const stretch = found.stretchOf[k]!;
-    const value = terms.value[k]! * scale;
-    const end = weights.start[row + 1]!;
-    for (let cell = weights.start[row]!; cell < end; cell++) {
-      const slot = slotOf[weights.column[cell]!]!;
-      if (slot < 0) continue;
-      const at = slot * count + stretch;
-      weight[at]! += value * weights.pull[cell]!;
-      const begins = found.from[k]!;
-      if (from[at] === 0 || begins < from[at]! - 1) from[at] = begins + 1;
-    }
+  for (let k = 0; k < terms.count; k++) addRow(weights, terms.row[k]!, terms.value[k]! * scale, found.stretchOf[k]!, found.from[k]!);
+  for (const { mention, weight: counts } of mentioned) {
+    const { stretch, from: begins } = found.bySkill.get(mention.skill)!;
+    addRow(skillPulls.occupations, mention.skill, MENTION_SHARE * counts, stretch, begins);
   }
   for (let slot = 0; slot < columns.length; slot++) joinOverlapping(found, weight, from, slot * count);
   return { field, count, to: found.to, skill: found.skill, weight, from };
+
+  function addRow({ start, column, pull }: Pulls, row: number, factor: number, stretch: number, begins: number): void {
+    const end = start[row + 1]!;
+    for (let cell = start[row]!; cell < end; cell++) {
+      const slot = slotOf[column[cell]!]!;
+      if (slot < 0) continue;
+      const at = slot * count + stretch;
+      weight[at]! += factor * pull[cell]!;
+      if (from[at] === 0 || begins < from[at]! - 1) from[at] = begins + 1;
+    }
+  }
 }
 
 /** "Operations" and "Operations Analyst" are one reason, not two: words that overlap are quoted once, with both weights. */
@@ -95,8 +105,19 @@ function joinOverlapping({ to, skill }: { to: number[]; skill: number[] }, weigh
   }
 }
 
-/** For each term: the stretch of its first place, and the token at which that begins. Terms that end in one word are one stretch. */
-function placeTerms({ terms, mentions }: FieldReading): { stretchOf: Int32Array; from: Int32Array; to: number[]; skill: number[] } {
+interface Placed {
+  stretchOf: Int32Array;
+  from: Int32Array;
+  to: number[];
+  skill: number[];
+  bySkill: Map<number, { stretch: number; from: number }>;
+}
+
+/**
+ * For each term: the stretch of its first place, and the token at which that begins. Terms that end in one word are one stretch; so are all terms
+ * of a skill, and a skill no term speaks of.
+ */
+function placeTerms({ terms, mentions }: FieldReading, mentioned: readonly MentionedSkill[]): Placed {
   const stretchOf = new Int32Array(terms.count);
   const from = new Int32Array(terms.count);
   const to: number[] = [];
@@ -132,7 +153,12 @@ function placeTerms({ terms, mentions }: FieldReading): { stretchOf: Int32Array;
     }
     k++;
   }
-  return { stretchOf, from, to, skill };
+  for (const { mention } of mentioned) {
+    if (bySkill.has(mention.skill)) continue;
+    bySkill.set(mention.skill, { stretch: to.push(mention.to) - 1, from: mention.from });
+    skill.push(mention.skill);
+  }
+  return { stretchOf, from, to, skill, bySkill };
 }
 
 /** One that may become a reason. */

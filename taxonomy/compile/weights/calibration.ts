@@ -42,6 +42,20 @@ const ON_SHIPS = /^99/;
 const ON_SHIPS_STEP = -2;
 const titleStartOf = (code: string) => (DHS_ONLY.test(code) ? DHS_ONLY_STEP : ON_SHIPS.test(code) ? ON_SHIPS_STEP : 0);
 
+/**
+ * A profile alone has no words that tell how common a kind of work is: ten times the people start 0.4 higher, and below a thousand a series
+ * falls by one more. Of three skills taken as a profile, 50 in 100 judged ads then have a right series among the first three, without it 42.
+ */
+const PROFILE_STEP = 0.4;
+const PROFILE_SMALL_STEP = 1;
+const PROFILE_DHS_STEP = -3;
+const PROFILE_CATCH_ALL_STEP = -0.5;
+const profileStart = ({ code, employees }: ColumnSeries): number => {
+  const size = Math.log10(Math.max(FEWEST_PEOPLE, employees) / ENOUGH_PEOPLE);
+  const kind = DHS_ONLY.test(code) ? PROFILE_DHS_STEP : CATCH_ALL.has(code) ? PROFILE_CATCH_ALL_STEP : 0;
+  return PROFILE_STEP * size + PROFILE_SMALL_STEP * Math.min(0, size) + kind;
+};
+
 const startOf = (code: string) => (CATCH_ALL.has(code) ? CATCH_ALL_STEP : DHS_ONLY.test(code) ? DHS_ONLY_STEP : 0);
 
 export interface ColumnSeries {
@@ -55,7 +69,7 @@ export function calibrate(
   weights: { text: LearnedWeights; title: LearnedWeights },
   packed: PackedWeights,
   series: readonly ColumnSeries[],
-): Calibration & Pick<PackedWeights, 'bias'> {
+): Calibration & { bias: PackedWeights['bias'] & { profile: number[] } } {
   const times = (factor: number) => (x: number) => Number((x * factor).toFixed(4));
   return {
     textScale: weights.text.scale * TEXT_FACTOR,
@@ -68,6 +82,7 @@ export function calibrate(
         return times(1)(x * TEXT_FACTOR + smallness(employees) + startOf(code));
       }),
       title: packed.bias.title.map((x, column) => times(1)(x * TITLE_FACTOR + titleStartOf(series[column]!.code))),
+      profile: series.map((one) => Number(profileStart(one).toFixed(2))),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { WeightTables } from '../../text/read-weights.ts';
 import { orderTerms } from '../../text/term-list.ts';
 import type { LearnedWeights } from './learn-weights.ts';
+import { SKILL_PULL, type SkillPulls } from './skill-pulls.ts';
 
 /** Weights as weights.bin holds them; see text/read-weights.ts for the layout. */
 export interface PackedWeights {
@@ -10,7 +11,7 @@ export interface PackedWeights {
   bias: { text: number[]; title: number[] };
 }
 
-interface Cell {
+export interface Cell {
   column: number;
   pull: number;
 }
@@ -31,14 +32,26 @@ export interface PackLimits {
 const IDF_STEP = 0.2;
 const round = (x: number, digits: number) => Number(x.toFixed(digits));
 
-/** Joins the two tables over one list of terms, keeps the cells that matter, and writes them in planes of one byte. */
-export function packWeights(text: LearnedWeights, title: LearnedWeights, limits: { text: PackLimits; title: PackLimits }): PackedWeights {
+/**
+ * Joins the two tables of words over one list of terms, keeps the cells that matter, and writes them in planes of one byte; behind them the two
+ * tables of skills.
+ * @param skills ids of all skills, in the order of skills.tsv
+ */
+export function packWeights(
+  text: LearnedWeights,
+  title: LearnedWeights,
+  limits: { text: PackLimits; title: PackLimits },
+  skills: readonly string[],
+  skillPulls: SkillPulls,
+): PackedWeights {
   const textRows = strongCells(text, limits.text);
   const titleRows = strongCells(title, limits.title);
   const terms = orderTerms([...new Set([...textRows.keys(), ...titleRows.keys()])]);
   const columns = text.learned.bias.length;
   const textTable = planes(terms, textRows, columns, limits.text.levels);
   const titleTable = planes(terms, titleRows, columns, limits.title.levels);
+  const occupationTable = planes(skills, skillPulls.occupations, columns, SKILL_PULL.occupations.levels);
+  const federalTable = planes(skills, skillPulls.federal, columns, SKILL_PULL.federal.levels);
   const idfPlane = ({ vocabulary }: LearnedWeights, rows: Map<string, Cell[]>) =>
     Uint8Array.from(terms, (term) =>
       rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0,
@@ -50,6 +63,10 @@ export function packWeights(text: LearnedWeights, title: LearnedWeights, limits:
     ...titleTable.cells,
     idfPlane(text, textRows),
     idfPlane(title, titleRows),
+    occupationTable.counts,
+    federalTable.counts,
+    ...occupationTable.cells,
+    ...federalTable.cells,
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -67,6 +84,11 @@ export function packWeights(text: LearnedWeights, title: LearnedWeights, limits:
       textPull: textTable.step,
       titlePull: titleTable.step,
       idf: IDF_STEP,
+      skills: skills.length,
+      occupationCells: occupationTable.cells.at(-1)!.length,
+      federalCells: federalTable.cells.at(-1)!.length,
+      occupationPull: occupationTable.step,
+      federalPull: federalTable.step,
     },
     bias: { text: [...text.learned.bias].map((x) => round(x, 4)), title: [...title.learned.bias].map((x) => round(x, 4)) },
   };
