@@ -43,6 +43,17 @@ describe('an ad alone', () => {
       expect(reasons.map(({ weight }) => weight)).toEqual(reasons.map(({ weight }) => weight).sort((a, b) => b - a));
     }
   });
+  it('is moved by a skill whose words no federal text knows, and says so', () => {
+    const work = 'Study workflow, advise managers and write reports';
+    const { series } = analyzePosting({ text: `${work} in ReactJS.` }, null, world);
+    const reasons = series.find(({ code }) => code === '2210')!.reasons;
+    expect(reasons.map(({ quote, skill }) => [quote, skill])).toContainEqual(['ReactJS', 'react']);
+    expect(shares({ text: `${work} in ReactJS.` }, null).get('2210')!).toBeGreaterThan(shares({ text: `${work}.` }, null).get('2210')!);
+  });
+  it('is not moved by a skill of its benefits', () => {
+    const duties = 'Duties\nStudy workflow, advise managers and write reports.\n\nBenefits\n';
+    expect(shares({ text: `${duties}ReactJS courses.` }, null)).toEqual(shares({ text: `${duties}Paid courses.` }, null));
+  });
   it('calls no later place strong', () => {
     const bands = analyzePosting({ text: nurseAd }, null, world).series.map(({ band }) => band);
     expect(bands[0]).toBe('strong');
@@ -74,7 +85,7 @@ describe('a profile alone', () => {
     ).toEqual(straight);
   });
   it.each(smallSkillIds())('one more skill, %s, moves no raw sum by more than its stated weight', (skill) => {
-    const sums = (...ids: string[]) => rawSums([], profilePulls(ids, null, world, undefined, []), world);
+    const sums = (...ids: string[]) => rawSums([], [], profilePulls(ids, null, world, undefined, []), world);
     const before = sums('python', 'nursing-care');
     const after = sums('python', 'nursing-care', skill);
     const stated = skillPull(world.skillIndex.get(skill)!, world);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
+import { type PackLimits, packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
 import { loadTaxonomy } from '../../../../taxonomy/load-taxonomy.ts';
-import type { Weights } from '../../../../taxonomy/schema/weights.ts';
+import type { Pulls } from '../../../../taxonomy/schema/weights.ts';
 import { smallSeries, smallTitles } from '../../match/small-world/small-texts.ts';
-import { learnSmall, readParts, smallCodes, smallParts, smallSkills } from '../../match/small-world/small-world.ts';
+import { learnSmall, readParts, smallCodes, smallParts, smallPulls, smallSkills } from '../../match/small-world/small-world.ts';
 
 const text = learnSmall(smallSeries.flatMap(({ code, texts }) => texts.map((one) => ({ text: one, code }))));
 const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
 const all = { mostInRow: 60, least: 0, levels: 127 };
+const ids = smallSkills().map(({ id }) => id);
+const pack = (limits: PackLimits = all) => packWeights(text, title, { text: limits, title: all }, ids, smallPulls());
 
 /** Pull of a row on a column, by looking at every cell of the row. */
-function pullOf({ start, column, pull }: Weights, row: number, at: number): number {
+function pullOf({ start, column, pull }: Pulls, row: number, at: number): number {
   for (let cell = start[row]!; cell < start[row + 1]!; cell++) if (column[cell] === at) return pull[cell]!;
   return 0;
 }
@@ -18,7 +20,7 @@ function pullOf({ start, column, pull }: Weights, row: number, at: number): numb
 describe('weights written and read again', () => {
   it('are those learned, to half a step, in both tables', async () => {
     const world = await loadTaxonomy(readParts(smallParts()));
-    const packed = packWeights(text, title, { text: all, title: all });
+    const packed = pack();
     for (const [learned, table, step] of [
       [text, world.textWeights, packed.tables.textPull],
       [title, world.titleWeights, packed.tables.titlePull],
@@ -41,18 +43,28 @@ describe('weights written and read again', () => {
       expect([...table.bias]).toEqual([...learned.learned.bias].map((bias) => expect.closeTo(bias, 3)));
     }
   });
+  it('hold what each skill says of series', async () => {
+    const { skillPulls, skillIndex } = await loadTaxonomy(readParts(smallParts()));
+    const said = (table: Pulls, skill: string, code: string) => pullOf(table, skillIndex.get(skill)!, smallCodes.indexOf(code));
+    expect(said(skillPulls.occupations, 'react', '2210')).toBeCloseTo(2, 5);
+    expect(said(skillPulls.occupations, 'react', '1102')).toBe(0);
+    expect(said(skillPulls.occupations, 'contract-negotiation', '1102')).toBe(0);
+    expect(said(skillPulls.federal, 'contract-negotiation', '1102')).toBeCloseTo(2.4, 5);
+    // To half a step of a fifth of the largest.
+    expect(Math.abs(said(skillPulls.federal, 'react', '2210') - 0.8)).toBeLessThanOrEqual(0.24);
+  });
   it('are the same bytes each time', () => {
-    const once = packWeights(text, title, { text: all, title: all });
-    expect(packWeights(text, title, { text: all, title: all })).toEqual(once);
+    const once = pack();
+    expect(pack()).toEqual(once);
     expect(learnSmall([{ text: 'Repair engines', code: '5823' }]).learned).toEqual(
       learnSmall([{ text: 'Repair engines', code: '5823' }]).learned,
     );
   });
   it('keep the strongest cells of a row where not all are kept', () => {
-    const two = packWeights(text, title, { text: { ...all, mostInRow: 2 }, title: all });
+    const two = pack({ ...all, mostInRow: 2 });
     expect(two.tables.textCells).toBe(text.vocabulary.terms.length * 2);
-    const few = packWeights(text, title, { text: { ...all, least: 0.3 }, title: all });
-    expect(few.tables.textCells).toBeLessThan(packWeights(text, title, { text: all, title: all }).tables.textCells);
+    const few = pack({ ...all, least: 0.3 });
+    expect(few.tables.textCells).toBeLessThan(pack().tables.textCells);
   });
 });
 

@@ -5,6 +5,7 @@ import { countTerms } from '../../../../taxonomy/compile/weights/count-terms.ts'
 import { learnSoftmax } from '../../../../taxonomy/compile/weights/learn-softmax.ts';
 import type { LearnedWeights } from '../../../../taxonomy/compile/weights/learn-weights.ts';
 import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.ts';
+import type { SkillPulls } from '../../../../taxonomy/compile/weights/skill-pulls.ts';
 import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/vocabulary.ts';
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
@@ -52,14 +53,24 @@ export function smallSkills(): Skill[] {
 
 const calibration: Calibration = { textScale: SCALE, titleScale: SCALE * 0.5, strong: 0.6, good: 0.2 };
 
+/** What two skills say of series: private occupations have the one, federal texts name the other. */
+export const smallPulls = (): SkillPulls => ({
+  occupations: new Map([['react', [{ column: smallCodes.indexOf('2210'), pull: 2 }]]]),
+  federal: new Map([
+    ['react', [{ column: smallCodes.indexOf('2210'), pull: 0.8 }]],
+    ['contract-negotiation', [{ column: smallCodes.indexOf('1102'), pull: 2.4 }]],
+  ]),
+});
+
 /** The compiled files of five series and two dozen skills, by name, made by the modules that make the real ones. */
 export function smallParts(): Map<string, string | Uint8Array> {
   const text = learnSmall(smallSeries.flatMap(({ code, texts }) => texts.map((one) => ({ text: one, code }))));
   const title = learnSmall(smallCodes.flatMap((code) => smallTitles[code]!.map((one) => ({ text: one, code }))));
   const limits = { mostInRow: 60, least: 0, levels: 127 };
-  const packed = packWeights(text, title, { text: limits, title: limits });
-  const terms = packTerms(packed.terms);
   const skills = smallSkills();
+  const ids = skills.map(({ id }) => id);
+  const packed = packWeights(text, title, { text: limits, title: limits }, ids, smallPulls());
+  const terms = packTerms(packed.terms);
   const written = skillParts(skills, [{ id: 'golang', to: 'go' }], smallVerbs);
   const at = (id: string) => skills.findIndex((skill) => skill.id === id);
   return new Map<string, string | Uint8Array>([
@@ -88,7 +99,16 @@ export function smallParts(): Map<string, string | Uint8Array> {
       'plates.jsonl',
       `${smallSeries.map(({ code, title: name }) => JSON.stringify({ code, title: name, twoGradeInterval: ['0343', '1102', '2210'].includes(code) })).join('\n')}\n`,
     ],
-    ['edition.json', JSON.stringify({ edition: 'small.1', codes: smallCodes, calibration, tables: packed.tables, bias: packed.bias })],
+    [
+      'edition.json',
+      JSON.stringify({
+        edition: 'small.1',
+        codes: smallCodes,
+        calibration,
+        tables: packed.tables,
+        bias: { ...packed.bias, profile: smallCodes.map(() => 0) },
+      }),
+    ],
   ]);
 }
 
