@@ -70,7 +70,7 @@ export function SavedPage() {
                     class="field"
                     type="search"
                     autocomplete="off"
-                    placeholder="A title, a place, a skill, a word of your note"
+                    placeholder="A title, a place, a word of your note"
                     onInput={(event) => setQuery(event.currentTarget.value)}
                   />
                 </div>

@@ -49,7 +49,8 @@ export function spokenDate(date: string): string {
   const here = new Date(date);
   const [year, month, day] = date.includes('T') ? [here.getFullYear(), here.getMonth() + 1, here.getDate()] : date.split('-').map(Number);
   const name = months[(month ?? 0) - 1];
-  return name ? `${name} ${day ? `${day}, ` : ''}${year}` : date;
+  // Month and day stay on one line.
+  return name ? `${name}${day ? `\u00a0${day},` : ''} ${year}` : date;
 }
 
 /** First letter as a capital: for sentences that begin with a count. */

@@ -39,7 +39,7 @@ const shots: readonly Shot[] = [
         await page.getByRole('combobox').fill(skill);
         await page.getByRole('listbox').getByRole('option').first().click();
       }
-      await page.locator('.plate').first().waitFor();
+      await page.locator('.opens-most').waitFor();
     },
   },
   { name: 'federal-jobs', path: 'federal-jobs/' },
@@ -56,6 +56,7 @@ const shots: readonly Shot[] = [
         if (n < 2) await page.getByRole('button', { name: 'Read another ad' }).click();
       }
       await page.getByRole('link', { name: 'See what you saved' }).click();
+      await page.locator('.opens-most').waitFor();
       await page.locator('.saved-ad').nth(2).waitFor();
     },
   },

@@ -20,6 +20,7 @@ export function rowsInView(count: number, rowHeight: number, top: number, screen
   const first = Math.floor(-top / rowHeight) - BEYOND;
   const last = Math.ceil((screen - top) / rowHeight) + BEYOND;
   const from = Math.min(Math.max(0, first), Math.max(0, count - 1));
-  const to = Math.max(from, Math.min(count, last));
+  // A list that begins below the screen has its first rows all the same: for paper, and for a jump to it.
+  const to = Math.min(count, Math.max(last, from + BEYOND));
   return { from, to, before: from * rowHeight, after: (count - to) * rowHeight };
 }

@@ -15,6 +15,11 @@ test('the first screen begins with the first row, the end holds the last', () =>
   expect(rowsInView(10_000, 104, -1_039_000, 800).to).toBe(10_000);
 });
 
+test('a list that begins far below the screen has its first rows, and a short one all of them', () => {
+  expect(rowsInView(10_000, 104, 4_000, 800)).toMatchObject({ from: 0, to: 12 });
+  expect(rowsInView(3, 104, 4_000, 800)).toMatchObject({ from: 0, to: 3 });
+});
+
 test('an empty list has no rows and no height', () => {
   expect(rowsInView(0, 104, 0, 800)).toEqual({ from: 0, to: 0, before: 0, after: 0 });
 });
