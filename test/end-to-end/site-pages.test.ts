@@ -99,6 +99,24 @@ describe('the federal side', () => {
     await bare.close();
   });
 
+  test('what is no longer in use, or may be merged, says so before all else, at any width; what is gone leads on to no opening', async () => {
+    for (const [code, sentence, current] of [
+      ['0326', /^Reported as being merged or cancelled \(April.29, 2026\)/, true],
+      ['1521', /^No longer in use/, false],
+    ] as const) {
+      await site.page.goto(`${site.address}series/${code}/`);
+      const status = site.page.getByText(sentence);
+      for (const width of [360, 1280]) {
+        await site.page.setViewportSize({ width, height: 800 });
+        const top = async (one: typeof status) => (await one.boundingBox())!.y;
+        expect(await top(status)).toBeLessThan(await top(site.page.locator('.series-facts')));
+        expect(await top(status)).toBeLessThan(await top(site.page.locator('.series-summary').first()));
+      }
+      expect(await site.page.getByRole('link', { name: /See open jobs/ }).count()).toBe(current ? 1 : 0);
+      expect(await broken(site.page)).toEqual([]);
+    }
+  });
+
   test('with skills marked, the same page says how one stands, in counts', async () => {
     await site.page.goto(`${site.address}my-skills/`);
     await site.page.getByRole('combobox').fill('program analysis');

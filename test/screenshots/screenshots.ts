@@ -45,6 +45,8 @@ const shots: readonly Shot[] = [
   { name: 'federal-jobs', path: 'federal-jobs/' },
   { name: 'series', path: 'series/0343/' },
   { name: 'series-trade', path: 'series/5306/' },
+  { name: 'series-reported', path: 'series/0326/' },
+  { name: 'series-retired', path: 'series/1521/' },
   {
     name: 'saved',
     path: '',

@@ -46,7 +46,8 @@ export interface SeriesDocumentProps {
 /** One kind of federal job, whole, readable without a script. What must be known first stands first. */
 export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
   const warning = statusSentence(series.status);
-  const current = series.status.state !== 'retired';
+  const current = series.status.state !== 'retired' && series.status.state !== 'cancelled';
+  const group = `${to('federal-jobs/')}#group-${series.group.code}`;
   return (
     <>
       <a class="skip" href="#content">
@@ -57,16 +58,17 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
         <article class="series">
           <header class="series-band">
             <p>
-              <a href={`${to('federal-jobs/')}#group-${series.group.code}`}>{series.group.title}</a>
+              <a href={group}>{series.group.title}</a>
             </p>
             <h1>
               {series.title} <span class="plate-code">{series.code}</span>
             </h1>
           </header>
+          {warning && <p class="plate-status series-status">{warning}</p>}
           <div class="series-columns">
             <div class="series-main">
-              {warning && <p class="plate-status">{warning}</p>}
               {series.summary && <p class="series-summary">{series.summary}</p>}
+              {!current && <p class="series-summary">You may still meet its code in old announcements and records.</p>}
               {current && <AsksFor series={series} />}
               <SpecialtiesSection
                 series={series}
@@ -101,17 +103,25 @@ export function SeriesDocument({ series, nameOf, world }: SeriesDocumentProps) {
                   </div>
                 ))}
               </dl>
-              <a class="action" href={openJobs(series.code)} rel="noreferrer">
-                See open jobs on USAJOBS
-              </a>
-              <p class="small quiet">Openings that anybody may apply for. The link leaves this site.</p>
-              <p>
-                <a href={to('')}>Match a job ad to it</a>
-              </p>
-              <p>
-                <a href={`${to('resume/')}#for=${series.code}`}>Outline a resume for it</a>
-              </p>
-              <div id="stand" class="stand" />
+              {current ? (
+                <>
+                  <a class="action" href={openJobs(series.code)} rel="noreferrer">
+                    See open jobs on USAJOBS
+                  </a>
+                  <p class="small quiet">Openings that anybody may apply for. The link leaves this site.</p>
+                  <p>
+                    <a href={to('')}>Match a job ad to it</a>
+                  </p>
+                  <p>
+                    <a href={`${to('resume/')}#for=${series.code}`}>Outline a resume for it</a>
+                  </p>
+                  <div id="stand" class="stand" />
+                </>
+              ) : (
+                <p>
+                  <a href={group}>See today’s kinds of job in this group</a>
+                </p>
+              )}
             </aside>
           </div>
         </article>
