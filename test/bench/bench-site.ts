@@ -23,6 +23,9 @@ export async function benchSite(): Promise<void> {
     row(`a letter typed on My skills (${keys.length})`, keys, 'goal 8 a frame');
     const { frames, drawn } = await scrolling(browser, page, server.address);
     row(`a frame of ${STEP} px through ${ADS.toLocaleString('en-US')} saved ads (${frames.length})`, frames, 'goal 8');
+    await page.goto(`${server.address}series/0343/`);
+    const plain = (await scrolled(browser, page, 'h1')).frames;
+    row(`the same through a page where nothing is drawn anew (${plain.length})`, plain, 'what the browser and this bench take themselves');
     console.log(`  at most ${drawn} rows are drawn`);
   } finally {
     await browser.close();
@@ -58,25 +61,33 @@ async function scrolling(browser: Browser, page: Page, address: string): Promise
   await page.getByRole('button', { name: 'Add it' }).click();
   await page.locator('.saved-list').waitFor();
   await page.getByText(/to go\.$/).waitFor({ state: 'detached' });
+  return scrolled(browser, page, '.saved-list');
+}
+
+/** Scrolls from an element on, a step a frame; back again where the page ends. */
+async function scrolled(browser: Browser, page: Page, from: string): Promise<{ frames: number[]; drawn: number }> {
   let drawn = 0;
   const frames = await traced(browser, page, async () => {
     drawn = await page.evaluate(
-      ([count, step]) =>
+      ([start, all, step]) =>
         new Promise<number>((done) => {
-          document.querySelector('.saved-list')!.scrollIntoView();
+          document.querySelector(start!)!.scrollIntoView();
           let most = 0;
           let frame = 0;
+          let way = Number(step);
           const next = () => {
             performance.mark('step');
-            scrollBy(0, step!);
+            const before = scrollY;
+            scrollBy(0, way);
+            if (scrollY === before) way = -way;
             most = Math.max(most, document.querySelectorAll('.saved-ad').length);
             frame++;
-            if (frame > count!) done(most);
+            if (frame > Number(all)) done(most);
             else requestAnimationFrame(next);
           };
           requestAnimationFrame(next);
         }),
-      [FRAMES, STEP],
+      [from, String(FRAMES), String(STEP)],
     );
   });
   return { frames, drawn };
