@@ -56,7 +56,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
     ['federal-jobs/', current.map(jobRow)],
     ['about-the-data/', await aboutData(root, engine.taxonomy.edition, downloads)],
     ['private-jobs/', privateJobs(current, pathways.occupations.list, pay)],
-    ['applying/', { paths: rules.paths, applying: rules.applying } satisfies ApplyingData],
+    ['applying/', { paths: rules.paths, applying: rules.applying.filter(({ id }) => !id.startsWith('study-')) } satisfies ApplyingData],
     ['early-career/', earlyCareer(current, pathways, rules)],
     ['outlook/', outlookData(current, pathways)],
     ['career-map/', careerMapData(current, recordLines(await compiled('career-map.jsonl'), MapPlace))],

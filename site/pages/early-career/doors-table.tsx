@@ -8,7 +8,7 @@ const percent = (share: number | null) => (share === null ? 'not known' : `${Mat
 export function DoorsTable({ doors }: { doors: readonly EarlyDoor[] }) {
   return (
     <div class="wide-table">
-      <table class="figures plain-table five five-words">
+      <table class="figures plain-table stacks">
         <caption class="heard">First jobs: what opens each, where people start, and how hiring stands</caption>
         <thead>
           <tr>
@@ -26,11 +26,11 @@ export function DoorsTable({ doors }: { doors: readonly EarlyDoor[] }) {
               <th scope="row">
                 <a href={seriesPage(door.code)}>{door.title}</a> <span class="quiet">{door.code}</span>
               </th>
-              <td>{door.opensWith}</td>
-              <td>{door.usualGrade ?? 'not known'}</td>
-              <td>{n(door.last12)}</td>
-              <td>{n(door.best12)}</td>
-              <td>{percent(door.youngShare)}</td>
+              <td data-by="Opens with">{door.opensWith}</td>
+              <td data-by="Usual first grade">{door.usualGrade ?? 'not known'}</td>
+              <td data-by="Hired, latest 12 months">{n(door.last12)}</td>
+              <td data-by="Best 12 months">{n(door.best12)}</td>
+              <td data-by="Young people among them">{percent(door.youngShare)}</td>
             </tr>
           ))}
         </tbody>

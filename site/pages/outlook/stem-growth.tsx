@@ -6,6 +6,7 @@ import { seriesPage } from '../frame/links.ts';
 
 /** More rows make a picture nobody reads; the table holds all. */
 const DRAWN = 20;
+const LISTED = 40;
 
 const n = (value: number | undefined) => value?.toLocaleString('en-US') ?? 'not known';
 const percent = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}%`;
@@ -13,6 +14,7 @@ const percent = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}$
 /** STEM series by size: people, openings, and the growth BLS expects of the occupations each is linked to, as a range. */
 export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {
   const [kind, setKind] = useState('');
+  const [all, setAll] = useState(false);
   const kinds = useMemo(() => [...new Set(stem.map((one) => one.kind))].sort(), [stem]);
   const shown = useMemo(
     () =>
@@ -60,7 +62,7 @@ export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {
         }
       >
         <div class="wide-table">
-          <table class="figures plain-table five">
+          <table class="figures plain-table stacks">
             <caption class="heard">People, openings and growth by kind of job</caption>
             <thead>
               <tr>
@@ -73,22 +75,29 @@ export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ code, title, employees, announcements, growth }) => (
+              {(all ? shown : shown.slice(0, LISTED)).map(({ code, title, employees, announcements, growth }) => (
                 <tr key={code}>
                   <th scope="row">
                     <a href={seriesPage(code)}>{title}</a> <span class="quiet">{code}</span>
                   </th>
-                  <td>{n(employees['2024-09'])}</td>
-                  <td>{n(employees['2025-03'])}</td>
-                  <td>{n(announcements['2024'])}</td>
-                  <td>{n(announcements['2025'])}</td>
-                  <td>{growthWords(growth)}</td>
+                  <td data-by="People, September 2024">{n(employees['2024-09'])}</td>
+                  <td data-by="People, March 2025">{n(employees['2025-03'])}</td>
+                  <td data-by="Openings 2024">{n(announcements['2024'])}</td>
+                  <td data-by="Openings 2025">{n(announcements['2025'])}</td>
+                  <td data-by="Growth to 2034">{growthWords(growth)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       </ChartFigure>
+      {shown.length > LISTED && !all && (
+        <p>
+          <button type="button" class="action action-second" onClick={() => setAll(true)}>
+            Show all {shown.length}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
