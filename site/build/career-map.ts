@@ -41,6 +41,7 @@ export function careerMapData(current: readonly OccupationalSeries[], places: re
         return at === undefined ? [] : [[at, likeness]];
       }),
       asks: one.asksFor.slice(0, ASKS).map(skillAt),
+      ...(one.education.rule === 'required' ? { degree: true } : {}),
       named: null,
     };
   });

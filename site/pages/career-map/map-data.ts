@@ -11,6 +11,8 @@ export interface MapRow {
   near: [at: number, likeness: number][];
   /** Skills it asks for, the most telling first; empty where none of its openings were read. */
   asks: number[];
+  /** OPM asks for a degree in the field or set courses at every grade. */
+  degree?: true;
   /** Place in LABEL_SCALES from which on its name has room; null = at none. */
   named: number | null;
 }

@@ -14,6 +14,8 @@ interface PathStep {
   adds: string[] | null;
   /** Field that the step leads into, where it leaves the one before. */
   into: string | null;
+  /** It asks for a degree or set courses, which the place before does not. */
+  degree: boolean;
 }
 
 /** What each step of a way keeps of the place before, adds to all that came before and to what the person has marked, and where it changes fields. */
@@ -30,6 +32,7 @@ export function stepsOf({ rows, skills, fields }: MapData, path: readonly number
       at,
       shared: labels(asks.filter((skill) => before?.asks.includes(skill))),
       adds: asks.length === 0 ? null : before ? labels(adds) : [],
+      degree: rows[at]?.degree === true && before !== undefined && before.degree !== true,
       into: before && field !== undefined && before.field !== field ? (fields[field]?.label ?? null) : null,
     };
   });
@@ -57,7 +60,7 @@ export function PathSteps({ data, path, mine }: { data: MapData; path: readonly 
               <a href={seriesPage(row.code)}>
                 {row.title} <span class="figure">{row.code}</span>
               </a>
-              {place > 0 && <span class="small quiet"> {stepWords(step)}</span>}
+              {place > 0 && <p class="small quiet">{stepWords(step)}</p>}
             </li>
           );
         })}
@@ -67,15 +70,16 @@ export function PathSteps({ data, path, mine }: { data: MapData; path: readonly 
   );
 }
 
-/** What is kept first, then what is new, then the change of field. */
-function stepWords({ shared, adds, into }: PathStep): string {
-  if (adds === null)
-    return `${into ? `Into another field: ${into}. ` : ''}None of its openings were read; its duties are told in like words.`;
-  return [
-    shared.length > 0 ? `Both ask for ${shared.join(', ')}.` : 'Its duties are told in like words.',
-    adds.length > 0 ? `Adds ${adds.join(', ')}.` : 'Adds no new skill.',
-    into ? `Into another field: ${into}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** What is kept first, then what is new, then what else changes. */
+function stepWords({ shared, adds, into, degree }: PathStep): string {
+  const told =
+    adds === null
+      ? ['None of its openings were read; its duties are told in like words.']
+      : [
+          shared.length > 0 ? `Both ask for ${shared.join(', ')}.` : 'Its duties are told in like words.',
+          adds.length > 0 ? `Adds ${adds.join(', ')}.` : 'Adds no new skill.',
+        ];
+  if (into) told.push(`Into another field: ${into}.`);
+  if (degree) told.push('Asks for a degree in the field or set college courses.');
+  return told.join(' ');
 }

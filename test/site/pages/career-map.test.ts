@@ -87,13 +87,13 @@ test('a step adds what nothing before it asked for and the person has not marked
     rows: [row([0]), row([]), row([0, 1, 2])],
   };
   expect(stepsOf(data, [0, 1, 2], new Set(['writing']))).toEqual([
-    { at: 0, shared: [], adds: [], into: null },
-    { at: 1, shared: [], adds: null, into: null },
-    { at: 2, shared: [], adds: ['LAW'], into: null },
+    { at: 0, shared: [], adds: [], into: null, degree: false },
+    { at: 1, shared: [], adds: null, into: null, degree: false },
+    { at: 2, shared: [], adds: ['LAW'], into: null, degree: false },
   ]);
 });
 
-test('a step says what it keeps of the place before, and when it leads into another field', () => {
+test('a step says what it keeps of the place before, and when it leads into another field or to a degree rule', () => {
   const row = (field: number, asks: number[]) => ({ field, asks }) as unknown as MapData['rows'][number];
   const data = {
     fields: [
@@ -101,9 +101,9 @@ test('a step says what it keeps of the place before, and when it leads into anot
       { id: 'law', label: 'Law' },
     ],
     skills: ['budget', 'writing', 'law'].map((id) => ({ id, label: id.toUpperCase() })),
-    rows: [row(0, [0, 1]), row(1, [1, 2])],
+    rows: [row(0, [0, 1]), { ...row(1, [1, 2]), degree: true as const }],
   };
-  expect(stepsOf(data, [0, 1], new Set()).at(1)).toEqual({ at: 1, shared: ['WRITING'], adds: ['LAW'], into: 'Law' });
+  expect(stepsOf(data, [0, 1], new Set()).at(1)).toEqual({ at: 1, shared: ['WRITING'], adds: ['LAW'], into: 'Law', degree: true });
 });
 
 test('names that would touch wait for a larger scale, the smaller kind of job first', () => {
@@ -114,6 +114,7 @@ test('names that would touch wait for a larger scale, the smaller kind of job fi
       group: { code: group, title: '' },
       headCounts: [{ employees }],
       asksFor: [],
+      education: { rule: 'optional', source: '' },
     }) as unknown as OccupationalSeries;
   const place = (code: string, x: number) => ({ code, x, y: 100, r: 3, near: [] });
   const { rows, fields } = careerMapData(
