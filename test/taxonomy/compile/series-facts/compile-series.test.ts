@@ -25,8 +25,10 @@ describe.skipIf(!hasSources)('all series from the real sources (skipped where ..
     expect(plates).toHaveLength(756);
   });
 
-  test('two sources of the degree rule disagree on 24', () =>
-    expect(series.filter((one) => one.education.rule === 'disputed')).toHaveLength(24));
+  test('OPM’s own list of degree rules holds for engineers; elsewhere two sources disagree on two', () => {
+    expect(find('0810')?.education.rule).toBe('required');
+    expect(series.filter((one) => one.education.rule === 'disputed').map(({ code }) => code)).toEqual(['1101', '1412']);
+  });
 
   test('head counts carry their date, newest last', () =>
     expect(find('0343')?.headCounts.map(({ date, employees }) => [date, employees])).toEqual([

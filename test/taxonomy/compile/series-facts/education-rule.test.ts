@@ -13,7 +13,7 @@ describe('the degree rule of a series', () => {
     ['none', hiring(null, 'none'), 'none'],
     [null, undefined, 'unknown'],
     ['mandatory', hiring(true, 'degree'), 'required'],
-    ['mandatory', hiring(false, 'degree'), 'disputed'],
+    ['mandatory', hiring(false, 'degree'), 'required'],
     ['optional', hiring(true, 'degree'), 'disputed'],
     ['optional', hiring(null, 'degree'), 'optional'],
     [null, hiring(null, 'none'), 'none'],
