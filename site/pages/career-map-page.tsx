@@ -23,7 +23,22 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
   const [field, setField] = useState<number | null>(null);
   const handle = useRef<MapHandle | null>(null);
   const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  // What is being typed is held here: a profile that arrives meanwhile must not wipe it.
+  const [typed, setTyped] = useState({ from: '', to: '' });
+  const choose = (as: 'from' | 'to', at: number | null) => {
+    setEnds((now) => ({ ...now, [as]: at }));
+    const row = at === null ? undefined : rows[at];
+    if (row) setTyped((now) => ({ ...now, [as]: rowName(row) }));
+  };
+  useEffect(() => {
+    setAlive(true);
+    // The page of a kind of job leads here with its code.
+    const from = /^#from=(\d{4})$/.exec(location.hash)?.[1];
+    if (from) choose('from', findRow(rows, from));
+  }, [rows]);
+  useEffect(() => {
+    if (alive && ends.from !== null && ends.to === null) document.getElementById('map-to')?.focus();
+  }, [alive]);
 
   const marked = (profile?.skills ?? [])
     .map(({ id }) => id)
@@ -42,13 +57,6 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
     if (path.length > 0) handle.current?.show(path.flatMap((stop) => rows[stop] ?? []));
   }, [path]);
 
-  // What is being typed is held here: a profile that arrives meanwhile must not wipe it.
-  const [typed, setTyped] = useState({ from: '', to: '' });
-  const choose = (as: 'from' | 'to', at: number | null) => {
-    setEnds((now) => ({ ...now, [as]: at }));
-    const row = at === null ? undefined : rows[at];
-    if (row) setTyped((now) => ({ ...now, [as]: rowName(row) }));
-  };
   const litCount = lit?.filter((share) => share > 0).length ?? 0;
 
   return (

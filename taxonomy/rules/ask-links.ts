@@ -9,7 +9,13 @@ const CHANCE = 2;
  */
 export function askLinks(asks: readonly (readonly number[])[]): Map<number, number>[] {
   const askers = new Map<number, number[]>();
-  for (const [at, skills] of asks.entries()) for (const skill of skills) askers.set(skill, [...(askers.get(skill) ?? []), at]);
+  for (const [at, skills] of asks.entries()) {
+    for (const skill of skills) {
+      const all = askers.get(skill);
+      if (all) all.push(at);
+      else askers.set(skill, [at]);
+    }
+  }
   const known = asks.filter((skills) => skills.length > 0).length;
   const weight = new Map([...askers].map(([skill, { length }]) => [skill, Math.log(known / length) ** 2]));
   const lengths = asks.map((skills) => Math.sqrt(skills.reduce((sum, skill) => sum + (weight.get(skill) ?? 0), 0)));
@@ -18,8 +24,10 @@ export function askLinks(asks: readonly (readonly number[])[]): Map<number, numb
     for (const skill of skills) {
       for (const at of askers.get(skill) ?? []) {
         if (at === here) continue;
-        const { sum, shared } = met.get(at) ?? { sum: 0, shared: 0 };
-        met.set(at, { sum: sum + (weight.get(skill) ?? 0), shared: shared + 1 });
+        const both = met.get(at) ?? { sum: 0, shared: 0 };
+        both.sum += weight.get(skill) ?? 0;
+        both.shared++;
+        met.set(at, both);
       }
     }
     return new Map(

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { FlowPicture } from '../../ui/flow-picture.tsx';
 import { FlowStrip } from '../../ui/flow-strip.tsx';
 import type { FurtherEnd } from '../../ui/further-ends.ts';
-import { seriesPage } from '../frame/links.ts';
+import { seriesPage, to } from '../frame/links.ts';
 
 /** Where people come from, where they can go inside the government, and where outside. */
 export function FlowSection({ series, strip, further }: { series: OccupationalSeries; strip: Strip; further: readonly FurtherEnd[] }) {
@@ -33,6 +33,9 @@ export function FlowSection({ series, strip, further }: { series: OccupationalSe
       >
         <FlowStrip name={title} strip={strip} further={further} seriesPage={seriesPage} />
       </ChartFigure>
+      <p>
+        <a href={`${to('career-map/')}#from=${code}`}>The way from here to any other kind of job</a>, step by step.
+      </p>
     </section>
   );
 }
