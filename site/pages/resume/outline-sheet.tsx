@@ -32,7 +32,7 @@ export function OutlineSheet({ outline, profile, labelOf }: OutlineSheetProps) {
       <h2 id="outline">The outline</h2>
       <p class={pages > PAGE_LIMIT ? 'own-data-warning' : 'figure'} role="status">
         {pages === 0 ? 'Nothing on it yet.' : `About ${pages} of ${PAGE_LIMIT} pages.`}
-        {pages > PAGE_LIMIT && ' Federal resumes may have two pages since September 27, 2025. Shorten it.'}
+        {pages > PAGE_LIMIT && ' Reported: since September 27, 2025 a federal resume may have two pages. Shorten it.'}
       </p>
       <div class="outline-sheet">
         <p class="outline-for">

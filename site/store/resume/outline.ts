@@ -54,7 +54,7 @@ export function evidenceLine({ did, result, from, to, hoursAWeek }: Evidence): s
   return `${[did, result].filter(Boolean).join(' ')}${facts ? ` (${facts})` : ''}`;
 }
 
-/** Federal resumes may have two pages since 27 September 2025 (OPM). */
+/** Federal resumes may have two pages since September 27, 2025 (reported by FEDweek; the dated fact is resume-two-pages of applying.json). */
 export const PAGE_LIMIT = 2;
 /** Letter paper, margins of one inch, 11-point type at usual leading: 51 lines of about 92 characters. */
 const LINES_A_PAGE = 51;
