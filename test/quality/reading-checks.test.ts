@@ -66,10 +66,11 @@ describe('what is not asked of the reader', () => {
   });
 
   it('letters that only count, or stand in brackets, beside what is asked', () => {
-    const text = 'Requirements\nA. Python\nB. Kubernetes\nC. Citizenship\n\nCertified R.T.(R) or (C) since 2020';
+    const text =
+      'Requirements\nA. Python\nB. Kubernetes\nC. Citizenship\n\nCertified R.T.(R) or (C) since 2020; 5 U.S.C rules, or c) teaching';
     expect(labelsIn(text)).toEqual(expect.arrayContaining(['Python', 'Kubernetes']));
     for (const letter of ['C language', 'R language']) expect(labelsIn(text)).not.toContain(letter);
-    expect(labelsIn('You know Python, Java and C.')).toContain('C language');
+    for (const asked of ['You know Python, Java and C.', 'Languages (Python, Java, C)']) expect(labelsIn(asked)).toContain('C language');
   });
 
   it.each<[string, string[]]>([

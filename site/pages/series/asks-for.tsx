@@ -28,7 +28,7 @@ export function AsksFor({ series }: { series: Pick<OccupationalSeries, 'asksFor'
       {openings.length < SHOWN && described.length > 0 && (
         <p class="quiet">
           {openings.length > 0
-            ? 'Few of its openings were read. How often each of these is asked for, we cannot tell:'
+            ? 'Few skills stand out in its openings. How often each of these is asked for, we cannot tell:'
             : 'Too few of its openings were read. How often each skill is asked for, we cannot tell.'}
         </p>
       )}

@@ -8,8 +8,8 @@ const LEAST_TEXTS = 2;
 const LEAST_SHARE = 0.04;
 const LEAST_LIFT = 1.5;
 const MOST = 24;
-/** Series with fewer texts have no figures worth showing. */
-const LEAST_SERIES_TEXTS = 3;
+/** Series with fewer texts have no figures worth showing: two of three are no 67 %. */
+const LEAST_SERIES_TEXTS = 5;
 /** Texts like the average one that are added to each series' own before its skills are put in order: two of three texts prove little. */
 export const DOUBT = 5;
 

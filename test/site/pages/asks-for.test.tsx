@@ -34,7 +34,7 @@ test('a kind without openings shows what describes it, says so, and shows no sha
 test('few openings are filled up, each part said to be what it is', () => {
   const text = said(asked('Audits', 'openings', 0.5), asked('Ledgers', 'description'));
   expect(text).toContain('Audits 50%');
-  expect(text).toContain('Few of its openings were read.');
+  expect(text).toContain('Few skills stand out in its openings.');
   expect(text).toContain('The work is described with: Ledgers');
 });
 
