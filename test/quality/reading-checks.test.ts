@@ -56,6 +56,7 @@ describe('what is not asked of the reader', () => {
     ['part of another abbreviation', 'Hiring across US&C, with C-level leaders, at C-SSE.'],
     ['a place', 'Jobs in Colorado Springs, CO'],
     ['a state that is a degree elsewhere', 'Find us in Cambridge, MA, next to the degree office.'],
+    ['the letter of a code of law', 'Apply under 38 U.S.C today.'],
     ['an hour that is a manager elsewhere', 'The project office and its stakeholder desk close at 5:00 PM.'],
     ['the end of another abbreviation', 'The co-PI and the Sentry-PM of the project sign the budget.'],
     ['teams one helps', 'You will support the sales team.'],
