@@ -12,6 +12,7 @@ import { readCues, readVerbs } from './text/read-cues.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
 import { readWeights, type SkillTables, type WeightTables } from './text/read-weights.ts';
 import { unpackTerms } from './text/term-list.ts';
+import { readWordClasses, type WordClasses } from './text/word-classes.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
 export interface Taxonomy {
@@ -25,6 +26,8 @@ export interface Taxonomy {
   /** Series codes in the order of the weights' columns. */
   codes: readonly string[];
   lexicon: Lexicon;
+  /** Read when a first text's phrases are asked for. */
+  wordClasses: WordClasses;
   textWeights: Weights;
   titleWeights: Weights;
   /** What skills say of series, whatever words they are called by. */
@@ -59,7 +62,7 @@ interface EditionFile {
  * @param read hands over a compiled file by name; its errors pass through
  */
 export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
-  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText] =
+  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText, classesText] =
     await Promise.all([
       read.text('edition.json'),
       read.text('skills.tsv'),
@@ -71,6 +74,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
       read.text('plates.jsonl'),
       read.text('asks.tsv'),
       read.text('links.json'),
+      read.text('word-classes.txt'),
     ]);
   const file = JSON.parse(editionText) as EditionFile;
   const lexicon = makeLexicon(80_000);
@@ -80,6 +84,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const skillIndex = lazy(() => indexBySkill(skills, retired));
   const skillById = lazy(() => new Map([...skillIndex()].map(([id, at]) => [id, skills[at]!])));
   readCues(cuesText, lexicon);
+  const wordClasses = lazy(() => readWordClasses(classesText));
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
   const { textWeights, titleWeights, skillPulls, pairs } = readWeights(weightBytes, file.tables, file.bias);
@@ -96,6 +101,9 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     plates: new PlateList(platesText),
     codes: file.codes,
     lexicon,
+    get wordClasses() {
+      return wordClasses();
+    },
     textWeights,
     titleWeights,
     skillPulls,

@@ -46,6 +46,7 @@ import { descriptions, federalTexts, sentencesOf } from './weights/labelled-text
 import { learnWeights } from './weights/learn-weights.ts';
 import { packWeights } from './weights/pack-weights.ts';
 import { skillPulls } from './weights/skill-pulls.ts';
+import { wordClasses, workTexts } from './words/word-classes.ts';
 
 /** Name of a compiled file to its content. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -141,6 +142,8 @@ export async function compileTaxonomy(
       ),
     ),
   );
+  progress('word classes', 0);
+  parts.set('word-classes.txt', wordClasses(workTexts(sources.read)));
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',

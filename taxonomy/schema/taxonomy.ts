@@ -14,6 +14,7 @@ export type PartName =
   | 'words.txt'
   | 'forms.bin'
   | 'terms.tsv'
+  | 'word-classes.txt'
   | 'weights.bin'
   | 'cues.tsv'
   | 'asks.tsv'

@@ -16,6 +16,7 @@ export const PARTS: readonly PartName[] = [
   'words.txt',
   'forms.bin',
   'terms.tsv',
+  'word-classes.txt',
   'weights.bin',
   'cues.tsv',
   'plates.jsonl',

@@ -92,6 +92,7 @@ export function smallParts(): Map<string, string | Uint8Array> {
       ),
     ],
     ['terms.tsv', terms.lines],
+    ['word-classes.txt', 'sql\n'],
     ['weights.bin', Uint8Array.from([...packed.bytes, ...terms.pairs])],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
     ['links.json', JSON.stringify(smallLinks)],
