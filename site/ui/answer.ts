@@ -106,12 +106,15 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
 /** More than this is a second ad. */
 const ALSO = 12;
 
-/** Each once, in the order of the ad. */
+/** A common word alone says little. */
+const COMMON = /^[a-z]+$/;
+
+/** What no skill of ours covers, each once, in the order of the ad. */
 function alsoNames({ phrases = [] }: Analysis): Pick<Answer, 'alsoNames'> {
   const named = new Map<string, string>();
-  for (const { what, quote } of phrases) {
+  for (const { what, quote, listed } of phrases) {
     const key = quote.toLowerCase();
-    if (what === 'knowing' && !named.has(key)) named.set(key, quote);
+    if (what === 'knowing' && !listed && !COMMON.test(quote) && !named.has(key)) named.set(key, quote);
   }
   return named.size > 0 ? { alsoNames: [...named.values()].slice(0, ALSO) } : {};
 }

@@ -28,7 +28,9 @@ export function analyzeAnnouncement(
   const stated = titleBlind ? null : statedSeries(fields, taxonomy);
   const read = analysis.series.map((match) => ({ ...match, score: stated ? match.score * (1 - STATED) : match.score }));
   const series = stated ? [{ code: stated.code, score: STATED, reasons: [stated.reason] }, ...read] : read;
-  return { ...analysis, series: analysis.series.slice(0, top), occupations: rankOccupations(series, fields, taxonomy, occupations, top) };
+  analysis.series.length = Math.min(analysis.series.length, top);
+  analysis.occupations = rankOccupations(series, fields, taxonomy, occupations, top);
+  return analysis;
 }
 
 /** Private occupations of one series, closest first; empty for an unknown code. */

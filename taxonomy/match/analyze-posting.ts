@@ -2,6 +2,7 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Analysis, SeriesMatch } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
+import { lazy } from '../text/lazy.ts';
 import { looksForeign } from '../text/looks-foreign.ts';
 import { collectSkills, sectionRuns } from './collect-skills.ts';
 import { compareProfile } from './compare-profile.ts';
@@ -16,7 +17,7 @@ import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
 import { rankColumns } from './rank-series.ts';
 import { rawSums } from './raw-sums.ts';
-import { type FieldReading, readFields } from './read-fields.ts';
+import { type FieldReading, isStillRead, readFields } from './read-fields.ts';
 import { bandOf, isEnough } from './scoring.ts';
 import { settlingNote } from './settling-note.ts';
 import { LEAST_WEIGHT, reasonsFor } from './weigh-reasons.ts';
@@ -47,15 +48,22 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   const mentioned = mentionedSkills(fields);
   const enough = !foreign && isEnough(fields, mentioned, pulls);
   if (!enough) notes.push(foreign ? NOT_ENGLISH : settlingNote(fields, profile));
-  const body = fields.find((field) => field.in === 'text');
+  const body = bodyOf(fields);
   const years = body ? findYears(body) : [];
+  const phrases = lazy(() => {
+    // The words read are overwritten by the next text: what is asked for late is read again.
+    const kept = !body || isStillRead(body, taxonomy) ? body : bodyOf(readFields(posting, profile, taxonomy, titleBlind, []));
+    return kept?.sections ? gatherPhrases(kept, kept.sections, taxonomy) : [];
+  });
   const analysis: Analysis = {
     edition: taxonomy.edition,
     series: enough ? rankSeries(fields, mentioned, pulls, taxonomy, top) : [],
     skills: collectSkills(fields, years, taxonomy),
     notes,
     asks: body ? findAsks(body, years) : [],
-    phrases: body?.sections ? gatherPhrases(body, body.sections, taxonomy) : [],
+    get phrases() {
+      return phrases();
+    },
     sections: body ? sectionRuns(body) : [],
   };
   const disagreement = enough ? disagreementOf(fields, taxonomy) : null;
@@ -63,6 +71,8 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   if (profile && fields.length > 0) analysis.comparison = compareProfile(analysis, profile, taxonomy);
   return analysis;
 }
+
+const bodyOf = (fields: readonly FieldReading[]) => fields.find((field) => field.in === 'text');
 
 function rankSeries(
   fields: readonly FieldReading[],

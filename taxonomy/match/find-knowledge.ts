@@ -1,3 +1,4 @@
+import { linesOf } from '../text/lines-of.ts';
 import { KNOWLEDGE_STEPS, KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
 import { MARK_VALUES, type Mark, type WordMarks } from './word-marks.ts';
 
@@ -10,76 +11,87 @@ export const readLook = (look: string): Look =>
     return [mark as Mark, Number(offset)] as const;
   });
 
-/** Number of the cell that a look falls in for a word; cells are counted in mixed radix. */
-export function cellOf(look: Look, marks: WordMarks, at: number, from: number, to: number): number {
+/** Number of the cell that a look falls in at a position; cells are counted in mixed radix. */
+export function cellAt(look: Look, { of }: WordMarks, position: number): number {
   let cell = 0;
-  for (const [mark, offset] of look) {
-    const i = at + offset;
-    cell = cell * MARK_VALUES[mark] + (i < from || i >= to ? 0 : marks[mark][i]!);
-  }
+  for (const [mark, offset] of look) cell = cell * MARK_VALUES[mark] + of[mark][position + offset]!;
   return cell;
 }
 
-export const cellsOf = (look: Look): number => look.reduce((cells, [mark]) => cells * MARK_VALUES[mark], 1);
+export const cellCount = (look: Look): number => look.reduce((cells, [mark]) => cells * MARK_VALUES[mark], 1);
 
 /** What a word can be: outside, first word or further word of something to know. */
 export const TAGS = 3;
 const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2];
 
 /**
- * Added to each first word, in the weights' hundredths: the likeliest chain leaves out what is a little less likely than not, though the mean of
- * precision and recall is best when about half as likely is enough (Lipton, Elkan and Naryanaswamy 2014).
+ * Added to each step to a tag, in the weights' hundredths: the likeliest chain leaves out what is a little less likely than not, though the mean
+ * of precision and recall is best when about half as likely is enough (Lipton, Elkan and Naryanaswamy 2014).
  */
-const BOLDNESS = 100;
+const BOLDNESS = [0, 80, 30];
+const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
 
 interface Judge {
   look: Look;
-  first: Float32Array;
-  further: Float32Array;
+  /** Weights of a first and of a further word, cell by cell. */
+  weights: Int16Array;
 }
 
 let judges: Judge[] | undefined;
 
-/** "kind person+1" | "13:20,-4;..." : cell, weight of a first word, weight of a further word; outside weighs nothing. */
+/** kind person+1 | 13:20,-4;... : cell, weight of a first word, weight of a further word; outside weighs nothing. */
 function readJudges(): Judge[] {
-  return KNOWLEDGE_WEIGHTS.map(([name, cells]) => {
+  return linesOf(KNOWLEDGE_WEIGHTS.trim()).map((line) => {
+    const [name, cells] = line.split(' | ') as [string, string];
     const look = readLook(name);
-    const first = new Float32Array(cellsOf(look));
-    const further = new Float32Array(first.length);
+    const weights = new Int16Array(cellCount(look) * 2);
     for (const one of cells.split(';')) {
-      const [cell, a, b] = one.split(/[:,]/).map(Number);
-      first[cell!] = a!;
-      further[cell!] = b!;
+      const [cell, first, further] = one.split(/[:,]/).map(Number);
+      weights[cell! * 2] = first!;
+      weights[cell! * 2 + 1] = further!;
     }
-    return { look, first, further };
+    return { look, weights };
   });
+}
+
+/**
+ * How well each position's word from `from` to `to` would do as outside, first or further word.
+ * @returns `TAGS` numbers a position, from position 0 on; outside always 0
+ */
+export function scoreWords({ of }: WordMarks, ranges: readonly { from: number; to: number }[]): Float32Array {
+  judges ??= readJudges();
+  const score = new Float32Array(of.kind.length * TAGS);
+  // Look by look, because a look's cells stay near the processor; marks are met one by one, without a loop over them: this is where the time goes.
+  for (const { look, weights } of judges) {
+    const [a, b, c] = look;
+    const one = of[a![0]];
+    const two = b && of[b[0]];
+    const three = c && of[c[0]];
+    const [oneAt, twoAt, threeAt] = [a![1], b?.[1] ?? 0, c?.[1] ?? 0];
+    const [twos, threes] = [b ? MARK_VALUES[b[0]] : 1, c ? MARK_VALUES[c[0]] : 1];
+    for (const { from, to } of ranges)
+      for (let at = from; at < to; at++) {
+        let cell = one[at + oneAt]!;
+        if (two) cell = cell * twos + two[at + twoAt]!;
+        if (three) cell = cell * threes + three[at + threeAt]!;
+        score[at * TAGS + FIRST!]! += weights[cell * 2]!;
+        score[at * TAGS + FURTHER!]! += weights[cell * 2 + 1]!;
+      }
+  }
+  return score;
 }
 
 /**
  * Spans of what one may know, be it in the list of skills or not, within one sentence: the likeliest chain of tags under a linear-chain
  * conditional random field (Lafferty, McCallum and Pereira 2001) that knows words by their marks only.
- * @returns token spans in the order of the text
+ * @param score of the sentence's words, as `scoreWords` gives it
+ * @returns spans counted from the sentence's first word, in the order of the text
  */
-export function findKnowledge(marks: WordMarks, from: number, to: number): { from: number; to: number }[] {
-  judges ??= readJudges();
-  const size = to - from;
-  const score = new Float64Array(size * TAGS);
-  for (let i = 0; i < size; i++) {
-    let first = BOLDNESS;
-    let further = 0;
-    for (const judge of judges) {
-      const cell = cellOf(judge.look, marks, from + i, from, to);
-      first += judge.first[cell]!;
-      further += judge.further[cell]!;
-    }
-    score[i * TAGS + FIRST!] = first;
-    score[i * TAGS + FURTHER!] = further;
-  }
-  return spansOf(likeliest(score, size, KNOWLEDGE_STEPS), from);
-}
+export const findKnowledge = (score: Float32Array): { from: number; to: number }[] => spansOf(likeliest(score, STEPS));
 
 /** Viterbi: the tags whose scores and steps sum highest. A further word needs one before it. */
-export function likeliest(score: Float64Array, size: number, steps: readonly number[]): Uint8Array {
+function likeliest(score: Float32Array | Float64Array, steps: readonly number[]): Uint8Array {
+  const size = score.length / TAGS;
   const best = new Float64Array(size * TAGS);
   const came = new Uint8Array(size * TAGS);
   for (let i = 0; i < size; i++)
@@ -106,10 +118,10 @@ export function likeliest(score: Float64Array, size: number, steps: readonly num
   return tags;
 }
 
-function spansOf(tags: Uint8Array, offset: number): { from: number; to: number }[] {
+function spansOf(tags: Uint8Array): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (let i = 0; i < tags.length; i++) {
-    if (tags[i] === FIRST) spans.push({ from: offset + i, to: offset + i + 1 });
+    if (tags[i] === FIRST) spans.push({ from: i, to: i + 1 });
     else if (tags[i] === FURTHER) spans[spans.length - 1]!.to++;
   }
   return spans;

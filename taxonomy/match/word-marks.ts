@@ -1,49 +1,33 @@
-import type { Lexicon } from '../text/lexicon.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
-import { rowOfStem } from '../text/term-list.ts';
-import { foldWord } from '../text/tokenize.ts';
-import { ROLE } from '../text/word-roles.ts';
+import { MOST_CLASSES, MOST_FAMILIES } from '../text/word-classes.ts';
+import { FACTS, type WordFacts } from './word-facts.ts';
 
 /**
- * What is known of a word without knowing which word it is: small numbers, one array for each mark, 0 = beyond the sentence (which no cell
- * holds, but a look to its left or right may meet). From them `find-knowledge` judges what is something to know.
+ * What is known of each word of a text without knowing which word it is: small numbers, one array for each mark. From them `find-knowledge`
+ * judges what is something to know. A word stands at its `position`; `REACH` empty positions part sentences, so that a look to its left or
+ * right meets 0 beyond the sentence.
  */
-export type WordMarks = Record<Mark, Uint8Array>;
+export interface WordMarks {
+  of: Record<Mark, Uint8Array>;
+  /** Position of each token. */
+  position: Int32Array;
+}
 
-const MARKS = [
-  'kind',
-  'place',
-  'trust',
-  'role',
-  'gap',
-  'caps',
-  'named',
-  'cue',
-  'ending',
-  'head',
-  'person',
-  'doing',
-  'demand',
-  'said',
-  'size',
-  'clause',
-  'tools',
-  'from',
-  'to',
-  'signs',
-  'rare',
-] as const;
-export type Mark = (typeof MARKS)[number];
+/** Farthest that one looks to either side. */
+const REACH = 2;
 
 /** Values that a mark takes: 0 up to, but not including, this. */
-export const MARK_VALUES: Record<Mark, number> = {
+export const MARK_VALUES = {
   kind: 10,
   place: 6,
   trust: 8,
   role: 20,
   gap: 7,
+  point: 17,
+  inside: 4,
   caps: 4,
+  capitals: 6,
   named: 4,
   cue: 5,
   ending: 11,
@@ -57,45 +41,22 @@ export const MARK_VALUES: Record<Mark, number> = {
   tools: 6,
   from: 5,
   to: 5,
-  signs: 4,
+  signs: 5,
   rare: 6,
+  class: MOST_CLASSES + 2,
+  family: MOST_FAMILIES + 2,
 };
+export type Mark = keyof typeof MARK_VALUES;
+const MARKS = Object.keys(MARK_VALUES) as Mark[];
 
 const KINDS = ['none', 'tool', 'language', 'credential', 'knowledge', 'method', 'trade', 'federal-term', 'people-skill'];
 const TRUSTS = ['none', 'strong', 'companion', 'exact', 'exact-companion', 'readings', 'generic'];
 
-/** Roles in the order in which they decide; what has none is told apart by verb, stop word and whether any form holds it. */
-const ROLES = [
-  ROLE.determiner,
-  ROLE.degree,
-  ROLE.ends,
-  ROLE.joins,
-  ROLE.ties,
-  ROLE.emptyHead,
-  ROLE.adverb,
-  ROLE.people,
-  ROLE.crowd,
-  ROLE.meets,
-  ROLE.will,
-];
+/** What stands between two words, the first that fits; from 1 on, after the first word of a sentence and the edge of a name left out. */
+const POINTS = [/[<>]/, /\(.*\)|\).*\(/, /\(/, /\)/, /\//, /^\s+$/, /^$/, /,/, /;/, /:/, /[.!?]/, /[•*·]/, /[-–—]/, /["“”'‘’]/];
 
-/** Heads that many names of knowledge end in: "Spring framework", "Scrum principles". */
-const HEAD =
-  /^(?:framework|environment|tool|technolog(?:y|ie)|principle|practice|methodolog(?:y|ie)|method|technique|language|system|platform|service|solution|software|application|concept|process(?:e)?|certification|degree|standard|pattern|architecture|design|development|engineering|management|analysis|programming|testing|database|librar(?:y|ie)|api|infrastructure|science|research|data|security|network)s?$/;
-/** Who does the work: a title is no knowledge ("DevOps Engineer"). */
-const PERSON =
-  /(?:engineer|developer|manager|analyst|consultant|architect|administrator|specialist|officer|assistant|professor|scientist|lead|director|coordinator|designer|researcher|student|master|driver|mechanic|intern|trainee|fellow|postdoc)s?$/;
-const ENDINGS = [
-  /ing$/,
-  /[ts]ions?$/,
-  /itys?$|ities$/,
-  /ments?$/,
-  /(?:al|ic|ive|ous|ary|ed)$/,
-  /(?:ics|logy|nomy|istry)$/,
-  /(?:er|or|ist|eer)s?$/,
-  /(?:ish|ese|ian)$/,
-  /[^s]s$/,
-];
+/** One blank, as between most words. */
+const BLANK = 7;
 
 /** Words from a cue ("experience with") on within which it is felt. */
 const CUE_REACH = 12;
@@ -105,7 +66,7 @@ type TokenSpan = { from: number; to: number };
 export interface MarkInput {
   reading: Reading;
   sections: Sections;
-  lexicon: Lexicon;
+  facts: WordFacts;
   mentions: readonly (TokenSpan & { skill: number })[];
   doings: readonly TokenSpan[];
   /** Names no skill covers, beside a cue or in a list with known tools; in the order of the text. */
@@ -113,43 +74,32 @@ export interface MarkInput {
   /** Kind of a skill. */
   kindOf(skill: number): string;
   isTool(skill: number): boolean;
-  /** How telling each term row is. */
-  idf: Float32Array;
 }
 
-export function markWords({ reading, sections, lexicon, mentions, doings, named, kindOf, isTool, idf }: MarkInput): WordMarks {
-  const { tokens, word, lemma, text } = reading;
+export function markWords({ reading, sections, facts, mentions, doings, named, kindOf, isTool }: MarkInput): WordMarks {
+  const { tokens, word, text } = reading;
   const { count } = tokens;
-  const marks = Object.fromEntries(MARKS.map((mark) => [mark, new Uint8Array(count).fill(1)])) as WordMarks;
+  const position = placeTokens();
+  const room = (position[count - 1] ?? 0) + REACH + 1;
+  const of = Object.fromEntries(MARKS.map((mark) => [mark, new Uint8Array(room)])) as Record<Mark, Uint8Array>;
+  let open = 0;
+  for (let i = 0; i < count; i++) markToken(i);
   for (const { entry, from, to } of reading.spans)
-    marks.trust.fill(1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
+    fill('trust', 1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
   for (const { skill, from, to } of mentions) {
-    marks.kind.fill(1 + KINDS.indexOf(kindOf(skill)), from, to);
-    marks.place.fill(4, from, to);
-    marks.place[to - 1] = 5;
-    marks.place[from] = to - from === 1 ? 2 : 3;
+    fill('kind', 1 + KINDS.indexOf(kindOf(skill)), from, to);
+    fill('place', 4, from, to);
+    fill('place', 5, to - 1, to);
+    fill('place', to - from === 1 ? 2 : 3, from, from + 1);
   }
   for (const { from, to } of named) {
-    marks.named.fill(3, from, to);
-    marks.named[from] = 2;
+    fill('named', 3, from, to);
+    fill('named', 2, from, from + 1);
   }
-  for (const { from, to } of doings) marks.doing.fill(2, from, to);
+  for (const { from, to } of doings) fill('doing', 2, from, to);
   for (const { cue, to } of reading.cues)
-    if (cue.names) for (let i = Math.min(count, to + CUE_REACH) - 1; i >= to; i--) marks.cue[i] = i - to < 3 ? 2 : i - to < 7 ? 3 : 4;
-
-  for (let i = 0; i < count; i++) {
-    const start = tokens.start[i]!;
-    const end = tokens.end[i]!;
-    const folded = foldWord(text.slice(start, end));
-    marks.role[i] = roleOf(i);
-    marks.caps[i] = 1 + tokens.caps[i]!;
-    marks.gap[i] = i === 0 ? 6 : gapBefore(i);
-    marks.ending[i] = 2 + ENDINGS.findIndex((ending) => ending.test(folded));
-    if (HEAD.test(folded)) marks.head[i] = 2;
-    if (PERSON.test(folded)) marks.person[i] = 2;
-    marks.rare[i] = rarity(word[i]!);
-    marks.signs[i] = /\d/.test(folded) ? 3 : /[^A-Za-z]/.test(text.slice(start, end)) ? 2 : 1;
-  }
+    if (cue.names)
+      for (let i = Math.min(count, to + CUE_REACH) - 1; i >= to; i--) of.cue[position[i]!] = i - to < 3 ? 2 : i - to < 7 ? 3 : 4;
   let nextMention = 0;
   let from = 0;
   for (let i = 1; i <= count; i++) {
@@ -157,48 +107,68 @@ export function markWords({ reading, sections, lexicon, mentions, doings, named,
     markSentence(from, i);
     from = i;
   }
-  return marks;
+  return { of, position };
 
-  /** Words of federal texts by how few of them hold the word; unknown ones are rarest. */
-  function rarity(w: number): number {
-    const stem = lexicon.words.stem[w]!;
-    const row = stem === 0 ? -1 : rowOfStem(lexicon.terms, stem - 1);
-    return row < 0 ? 1 : 2 + Math.max(0, Math.min(3, Math.floor((idf[row]! - 1) / 1.5)));
+  function placeTokens(): Int32Array {
+    const places = new Int32Array(count);
+    let place = 0;
+    for (let i = 0; i < count; i++) {
+      place += i === 0 || sections.sentence[i] !== sections.sentence[i - 1] ? REACH + 1 : 1;
+      places[i] = place;
+    }
+    return places;
   }
 
-  function roleOf(at: number): number {
-    const role = lexicon.words.role[word[at]!]!;
-    const known = ROLES.findIndex((one) => (role & one) !== 0);
-    if (known >= 0) return 2 + known;
-    const verb = lexicon.verbs.verbOf[lemma[word[at]!]!] ?? 0;
-    if (verb !== 0) return verb < 0 ? 13 : 14;
-    if (lexicon.words.skip[word[at]!] !== 0) return 15;
-    return lemma[word[at]!] === 0 ? 16 : 1;
+  function fill(mark: Mark, value: number, from: number, to: number): void {
+    for (let i = from; i < to; i++) of[mark][position[i]!] = value;
   }
 
-  function gapBefore(at: number): number {
-    const between = text.slice(tokens.end[at - 1], tokens.start[at]);
-    if (/[()]/.test(between)) return 5;
-    if (between === '/') return 4;
-    return 1 + Math.min(2, tokens.gap[at]!);
+  function markToken(i: number): void {
+    const at = position[i]!;
+    const w = word[i]!;
+    facts.learn(w, text, tokens.start[i]!, tokens.end[i]!);
+    for (const fact of FACTS) of[fact][at] = facts.of[fact][w]!;
+    of.caps[at] = 1 + tokens.caps[i]!;
+    of.gap[at] = 1 + Math.min(2, tokens.gap[i]!);
+    of.point[at] = BLANK;
+    of.kind[at] = of.place[at] = of.trust[at] = of.named[at] = of.doing[at] = of.cue[at] = 1;
+    const before = i === 0 ? '' : text.slice(tokens.end[i - 1], tokens.start[i]);
+    if (before !== ' ') markGap(i, at, before);
+    of.inside[at] = 1 + Math.min(2, open);
+  }
+
+  function markGap(i: number, at: number, before: string): void {
+    const point = POINTS.findIndex((one) => one.test(before));
+    of.point[at] = i === 0 ? 1 : point < 0 ? POINTS.length + 2 : 2 + point;
+    if (i === 0) of.gap[at] = 6;
+    else if (/[()]/.test(before)) of.gap[at] = 5;
+    else if (before === '/') of.gap[at] = 4;
+    open = Math.max(0, open + (before.split('(').length - 1) - (before.split(')').length - 1));
+    if (before.endsWith('<') && text[tokens.end[i]!] === '>') of.signs[at] = 4;
   }
 
   function markSentence(from: number, to: number): void {
     const { demand, asks, tells } = sections.said[sections.sentence[from]!]!;
     const size = to - from;
     let hasVerb = false;
+    let capitals = 0;
     let tools = 0;
-    for (let i = from; i < to; i++) if (marks.role[i] === 13 || marks.role[i] === 14 || marks.role[i] === 4) hasVerb = true;
+    for (let i = from; i < to; i++) {
+      const role = of.role[position[i]!];
+      if (role === 13 || role === 14 || role === 4) hasVerb = true;
+      if (tokens.caps[i] !== 0) capitals++;
+    }
     for (; nextMention < mentions.length && mentions[nextMention]!.from < to; nextMention++)
       if (isTool(mentions[nextMention]!.skill)) tools++;
-    marks.demand.fill(demand === 'must' ? 2 : demand === 'nice' ? 3 : 1, from, to);
-    marks.said.fill(1 + (asks ? 1 : 0) + (tells ? 2 : 0), from, to);
-    marks.size.fill(size <= 4 ? 1 : size <= 9 ? 2 : size <= 20 ? 3 : 4, from, to);
-    marks.clause.fill(hasVerb ? 2 : 1, from, to);
-    marks.tools.fill(1 + Math.min(4, tools), from, to);
+    fill('demand', demand === 'must' ? 2 : demand === 'nice' ? 3 : 1, from, to);
+    fill('said', 1 + (asks ? 1 : 0) + (tells ? 2 : 0), from, to);
+    fill('size', size <= 4 ? 1 : size <= 9 ? 2 : size <= 20 ? 3 : 4, from, to);
+    fill('clause', hasVerb ? 2 : 1, from, to);
+    fill('tools', 1 + Math.min(4, tools), from, to);
+    fill('capitals', 1 + Math.min(4, Math.floor((capitals * 5) / size)), from, to);
     for (let i = from; i < to; i++) {
-      marks.from[i] = 1 + Math.min(3, i - from);
-      marks.to[i] = 1 + Math.min(3, to - 1 - i);
+      of.from[position[i]!] = 1 + Math.min(3, i - from);
+      of.to[position[i]!] = 1 + Math.min(3, to - 1 - i);
     }
   }
 }

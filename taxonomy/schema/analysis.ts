@@ -79,8 +79,8 @@ export interface SkillEvidence {
 }
 
 /**
- * What an ad asks for in its own words: something to do ("manage a portfolio of construction contracts"), or something to know that no
- * skill of the list covers. Never ranked by; no guess is made at what it means.
+ * What an ad asks for in its own words: something to do ("manage a portfolio of construction contracts"), or something to know, from its first
+ * word to its last ("modern Java frameworks"). Never ranked by; no guess is made at what it means.
  */
 export interface Phrase {
   what: 'doing' | 'knowing';
@@ -89,6 +89,8 @@ export interface Phrase {
   quote: string;
   section: Section;
   demand: Mention['demand'];
+  /** A skill of the list stands in what is to be known. */
+  listed?: true;
 }
 
 /** Something else an ad asks for, with the sentence that says so. */
@@ -129,7 +131,7 @@ export interface Analysis {
   skills: SkillEvidence[];
   notes: string[];
   asks: Ask[];
-  /** In the order of the text; outside benefits, employer, legal and application text. */
+  /** In the order of the text; outside benefits, employer, legal and application text. Worked out when it is first read. */
   phrases?: Phrase[];
   sections: { start: number; end: number; section: Section }[];
   /** Present when title and work point to different series. */

@@ -62,6 +62,7 @@ function printEngine(where: string, { load, forms, ad, others, compromise, longP
   row('parse and index the parts', load, where === 'Chromium' ? 'goal 60' : '');
   row('lower-case and split, 6,000 characters', ad.split);
   row('find mentions', ad.find, `${times(ad.find, ad.split)} x the split, goal 6`);
+  row('whole analysis and its phrases', ad.phrases, `${times(ad.phrases, ad.split)} x the split`);
   row('whole analysis', ad.analyze, `${times(ad.analyze, ad.split)} x the split, goal 30${where === 'Chromium' ? '; 1 ms' : ''}`);
   row(`modern-ahocorasick, ${forms} forms`, others.aho, `${times(others.aho, others.find)} x find mentions, goal 2`);
   row('compromise, the same forms', compromise.compromise, `${times(compromise.compromise, compromise.find)} x find mentions, goal 50`);

@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy } from '../../taxonomy/load-taxonomy.ts';
-import { readKnowledge } from '../../taxonomy/match/read-knowledge.ts';
+import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 
 const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
+const known = (text: string) =>
+  analyzePosting({ text }, null, taxonomy).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
 
 it.each<[string, string, string[]]>([
   ['a known name goes on to its head', 'Experience with modern Java frameworks and Kubernetes.', ['Java frameworks', 'Kubernetes']],
   ['languages without what is said of them', 'Fluent in English and Spanish', ['English', 'Spanish']],
+  ['things parted by commas', 'Proficient in Word, Excel, and SharePoint', ['Word', 'Excel', 'SharePoint']],
+  ['what stands in brackets to its end', 'Experience with Amazon Web Services (AWS).', ['Amazon Web Services \\(AWS\\)']],
   ['a degree with its field', "Bachelor's degree in Computer Science", ['Computer Science']],
 ])('what an ad wants known: %s', (_, text, ends) => {
-  const quotes = readKnowledge(text, taxonomy).map(({ quote }) => quote);
+  const quotes = known(text);
   expect(quotes).toHaveLength(ends.length);
   for (const [i, end] of ends.entries()) expect(quotes[i]).toMatch(new RegExp(`${end}$`));
 });
@@ -20,5 +24,5 @@ it.each([
   ['a benefit', 'Benefits\nJava and Kubernetes lovers get free lunch'],
   ['small talk', 'We are a team of friendly people.'],
 ])('no such thing: %s', (_, text) => {
-  expect(readKnowledge(text, taxonomy)).toEqual([]);
+  expect(known(text)).toEqual([]);
 });

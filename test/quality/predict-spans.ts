@@ -1,6 +1,5 @@
 import type { Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
-import { readKnowledge } from '../../taxonomy/match/read-knowledge.ts';
 import { TOOL_KINDS } from '../../taxonomy/match/tool-kinds.ts';
 import type { Span } from './tally-spans.ts';
 
@@ -32,11 +31,11 @@ export function predictSpans(words: readonly string[], taxonomy: Taxonomy): Pred
   const people = mentions.filter(({ kind }) => kind === 'people-skill');
   return {
     skill: [...doing, ...people.filter((mention) => !isDone(mention))].map(spanOf),
-    knowledge: readKnowledge(text, taxonomy).map(spanOf),
+    knowledge: phrases.filter(({ what }) => what === 'knowing').map(spanOf),
     people: people.map(spanOf),
     recognized: [
       ...mentions.filter((mention) => mention.kind !== 'people-skill' && (TOOL_KINDS.has(mention.kind) || !isDone(mention))),
-      ...phrases.filter(({ what }) => what === 'knowing'),
+      ...phrases.filter(({ what, listed }) => what === 'knowing' && !listed),
     ].map(spanOf),
   };
 }

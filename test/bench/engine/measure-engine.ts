@@ -12,8 +12,8 @@ import { interleave, summary, type Times } from './interleave.ts';
 export interface EngineFigures {
   load: Times;
   forms: number;
-  /** An ad of 6,000 characters. `split` is lower-casing and splitting by a regular expression. */
-  ad: Record<'split' | 'find' | 'analyze', Times>;
+  /** An ad of 6,000 characters. `split` is lower-casing and splitting by a regular expression; `phrases` is `analyze` with its phrases read. */
+  ad: Record<'split' | 'find' | 'analyze' | 'phrases', Times>;
   /** The same forms found by others. */
   others: Record<'find' | 'aho', Times>;
   compromise: Record<'find' | 'compromise', Times>;
@@ -41,7 +41,12 @@ export async function measureEngine(read: ReadPart, forms: string[], rounds: num
   const ads = Array.from({ length: 20 }, (_, seed) => generateAd(seed, AD, taxonomy));
   const find = finder(taxonomy.lexicon);
   const split = (text: string) => text.toLowerCase().split(/[^a-z0-9+#]+/);
-  const ad = interleave(ads, rounds, { split, find, analyze: (text) => analyzePosting({ text }, null, taxonomy) });
+  const ad = interleave(ads, rounds, {
+    split,
+    find,
+    analyze: (text) => analyzePosting({ text }, null, taxonomy),
+    phrases: (text) => analyzePosting({ text }, null, taxonomy).phrases,
+  });
   const aho = new AhoCorasick(forms);
   const others = interleave(ads, Math.ceil(rounds / 4), { find, aho: (text) => aho.search(text.toLowerCase()) });
   const trie = nlp.buildTrie(forms);

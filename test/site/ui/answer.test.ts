@@ -74,7 +74,7 @@ describe('what the page shows of an analysis', () => {
   test('each plate quotes the ad; a named skill says more than a telling word', () => {
     expect(answer.cards[0]!.quote).toMatchObject({ before: 'Write ', hit: 'SQL', after: ' for the budget.' });
   });
-  test('what the ad names that is no skill of ours is told once, in its own words; doings are left out', () => {
+  test('what the ad names that is no skill of ours is told once, in its own words; doings and common words are left out', () => {
     const phrase = (what: 'doing' | 'knowing', quote: string) => ({
       what,
       quote,
@@ -88,6 +88,8 @@ describe('what the page shows of an analysis', () => {
       phrase('doing', 'Lead audits'),
       phrase('knowing', 'zendesk'),
       phrase('knowing', 'Kibana'),
+      phrase('knowing', 'reporting'),
+      { ...phrase('knowing', 'SQL'), listed: true as const },
     ];
     expect(makeAnswer({ text }, { ...analysis, phrases }, null, world).alsoNames).toEqual(['Zendesk', 'Kibana']);
     expect(answer.alsoNames).toBeUndefined();

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { countTerms } from '../../../taxonomy/compile/weights/count-terms.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { gatherTerms, makeTermSpace } from '../../../taxonomy/match/gather-evidence.ts';
-import { readKnowledge } from '../../../taxonomy/match/read-knowledge.ts';
 import { emptyProfile } from '../../../taxonomy/schema/profile.ts';
 import { addEntry, makeLexicon, setTerms } from '../../../taxonomy/text/lexicon.ts';
 import { readText } from '../../../taxonomy/text/read-text.ts';
@@ -14,6 +13,7 @@ import { loadSmallWorld } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
 const spansOf = (text: string) => readText(text, world.lexicon).spans.map(({ entry, from, to }) => ({ entry, from, to }));
+const knownIn = (text: string) => (analyzePosting({ text }, null, world).phrases ?? []).filter(({ what }) => what === 'knowing');
 const mentionsOf = (text: string) =>
   analyzePosting({ text }, null, world)
     .skills.flatMap(({ mentions }) => mentions)
@@ -46,7 +46,7 @@ describe('any posting at all', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let done = 0;
-        for (const { start, end, quote } of readKnowledge(text, world)) {
+        for (const { start, end, quote } of knownIn(text)) {
           expect(start).toBeGreaterThanOrEqual(done);
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(quote);
@@ -54,6 +54,17 @@ describe('any posting at all', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+  it('gives the same phrases when they are asked for late, after another text was read', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const early = analyzePosting({ text: one }, null, world).phrases;
+        const late = analyzePosting({ text: one }, null, world);
+        analyzePosting({ text: other }, null, world);
+        expect(late.phrases).toEqual(early);
+      }),
+      { numRuns: 100 },
     );
   });
   it('gives the same answer again, whatever was read in between', () => {
@@ -188,7 +199,7 @@ describe('cost grows with the length of the text and no faster', () => {
   it.each(floods)('what is wanted known: %s', { retry: 3 }, (_, make) => {
     const knowledgeCost = (text: string) => {
       const from = process.cpuUsage();
-      readKnowledge(text, world);
+      knownIn(text);
       return process.cpuUsage(from).user / 1000;
     };
     const small = Math.max(knowledgeCost(make(12_500)), 2);

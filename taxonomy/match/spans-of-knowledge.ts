@@ -1,0 +1,85 @@
+import type { Taxonomy } from '../load-taxonomy.ts';
+import type { Reading } from '../text/read-text.ts';
+import type { Sections } from '../text/split-sections.ts';
+import { findKnowledge, scoreWords, TAGS } from './find-knowledge.ts';
+import { findListed } from './find-listed.ts';
+import type { FieldReading } from './read-fields.ts';
+import { TOOL_KINDS } from './tool-kinds.ts';
+import { WordFacts } from './word-facts.ts';
+import { markWords, type WordMarks } from './word-marks.ts';
+
+/**
+ * What a text wants known, each from its first word to its last as the ad puts it ("modern Java frameworks"), whether the list of skills holds it
+ * whole, in part or not at all.
+ * @param quiet sentences that want nothing known
+ * @returns token spans in the order of the text
+ */
+export function spansOfKnowledge(
+  field: FieldReading,
+  sections: Sections,
+  quiet: Uint8Array,
+  taxonomy: Taxonomy,
+): { from: number; to: number }[] {
+  const { count } = field.reading.tokens;
+  const marks = marksOf(field, sections, taxonomy);
+  const asked: { from: number; to: number; token: number }[] = [];
+  let token = 0;
+  for (let at = 1; at <= count; at++) {
+    if (at < count && sections.sentence[at] === sections.sentence[token]) continue;
+    const from = marks.position[token]!;
+    if (quiet[sections.sentence[token]!] === 0) asked.push({ from, to: from + at - token, token });
+    token = at;
+  }
+  const scores = scoreWords(marks, asked);
+  return asked.flatMap(({ from, to, token: first }) =>
+    findKnowledge(scores.subarray(from * TAGS, to * TAGS)).flatMap((span) =>
+      partAtCommas(first + span.from, first + span.to, field.reading),
+    ),
+  );
+}
+
+/** The text that the reader learned from has lost its commas: "Word, Excel" are two. */
+function partAtCommas(from: number, to: number, { text, tokens }: Reading): { from: number; to: number }[] {
+  const parts = [{ from, to }];
+  for (let i = from + 1; i < to; i++) {
+    if (!/[,;]/.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
+    parts[parts.length - 1]!.to = i;
+    // "Design, and tests": the word that joins belongs to neither.
+    if (i + 1 < to && JOIN.test(text.slice(tokens.start[i], tokens.end[i]))) i++;
+    parts.push({ from: i, to });
+  }
+  return parts;
+}
+
+const JOIN = /^(?:and|or|&)$/i;
+
+/** Marks of a text that was read with sections. */
+export function marksOf({ reading, mentions, doings, named }: FieldReading, sections: Sections, taxonomy: Taxonomy): WordMarks {
+  const isTool = (skill: number) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind);
+  const listed = findListed(
+    reading,
+    taxonomy.lexicon,
+    mentions.filter(({ skill }) => isTool(skill)),
+  );
+  return markWords({
+    reading,
+    sections,
+    facts: factsOf(taxonomy),
+    mentions,
+    doings,
+    named: [...named.filter(({ isName }) => isName), ...listed],
+    kindOf: (skill) => taxonomy.skills[skill]!.kind,
+    isTool,
+  });
+}
+
+const facts = new WeakMap<Taxonomy, WordFacts>();
+
+function factsOf(taxonomy: Taxonomy): WordFacts {
+  let known = facts.get(taxonomy);
+  if (!known) {
+    known = new WordFacts(taxonomy);
+    facts.set(taxonomy, known);
+  }
+  return known;
+}
