@@ -31,10 +31,13 @@ const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2];
 const BOLDNESS = [0, 80, 30];
 const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
 
+/** No sum of weights reaches half of it. */
+const PAIR = 65_536;
+
 interface Judge {
   look: Look;
-  /** Weights of a first and of a further word, cell by cell. */
-  weights: Int16Array;
+  /** Cell by cell the weight of a first word times 65,536, plus that of a further word: both are added at once. */
+  weights: Int32Array;
 }
 
 let judges: Judge[] | undefined;
@@ -44,11 +47,10 @@ function readJudges(): Judge[] {
   return linesOf(KNOWLEDGE_WEIGHTS.trim()).map((line) => {
     const [name, cells] = line.split(' | ') as [string, string];
     const look = readLook(name);
-    const weights = new Int16Array(cellCount(look) * 2);
+    const weights = new Int32Array(cellCount(look));
     for (const one of cells.split(';')) {
       const [cell, first, further] = one.split(/[:,]/).map(Number);
-      weights[cell! * 2] = first!;
-      weights[cell! * 2 + 1] = further!;
+      weights[cell!] = first! * PAIR + further!;
     }
     return { look, weights };
   });
@@ -60,7 +62,7 @@ function readJudges(): Judge[] {
  */
 export function scoreWords({ of }: WordMarks, ranges: readonly { from: number; to: number }[]): Float32Array {
   judges ??= readJudges();
-  const score = new Float32Array(of.kind.length * TAGS);
+  const sums = new Int32Array(of.kind.length);
   // Look by look, because a look's cells stay near the processor; marks are met one by one, without a loop over them: this is where the time goes.
   for (const { look, weights } of judges) {
     const [a, b, c] = look;
@@ -74,10 +76,16 @@ export function scoreWords({ of }: WordMarks, ranges: readonly { from: number; t
         let cell = one[at + oneAt]!;
         if (two) cell = cell * twos + two[at + twoAt]!;
         if (three) cell = cell * threes + three[at + threeAt]!;
-        score[at * TAGS + FIRST!]! += weights[cell * 2]!;
-        score[at * TAGS + FURTHER!]! += weights[cell * 2 + 1]!;
+        sums[at]! += weights[cell]!;
       }
   }
+  const score = new Float32Array(sums.length * TAGS);
+  for (const { from, to } of ranges)
+    for (let at = from; at < to; at++) {
+      const further = (sums[at]! << 16) >> 16;
+      score[at * TAGS + FIRST!] = (sums[at]! - further) / PAIR;
+      score[at * TAGS + FURTHER!] = further;
+    }
   return score;
 }
 

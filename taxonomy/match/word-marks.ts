@@ -58,6 +58,9 @@ const POINTS = [/[<>]/, /\(.*\)|\).*\(/, /\(/, /\)/, /\//, /^\s+$/, /^$/, /,/, /
 /** One blank, as between most words. */
 const BLANK = 7;
 
+/** Marks of words within some stretch; 1 outside of it. */
+const SPANNED = ['kind', 'place', 'trust', 'named', 'doing', 'cue'] as const;
+
 /** Words from a cue ("experience with") on within which it is felt. */
 const CUE_REACH = 12;
 
@@ -82,8 +85,9 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
   const position = placeTokens();
   const room = (position[count - 1] ?? 0) + REACH + 1;
   const of = Object.fromEntries(MARKS.map((mark) => [mark, new Uint8Array(room)])) as Record<Mark, Uint8Array>;
-  let open = 0;
-  for (let i = 0; i < count; i++) markToken(i);
+  markFacts();
+  markGaps();
+  for (const mark of SPANNED) for (let i = 0; i < count; i++) of[mark][position[i]!] = 1;
   for (const { entry, from, to } of reading.spans)
     fill('trust', 1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
   for (const { skill, from, to } of mentions) {
@@ -119,22 +123,34 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
     return places;
   }
 
+  /** Stretches of tokens never cross a sentence, so neither do their positions. */
   function fill(mark: Mark, value: number, from: number, to: number): void {
-    for (let i = from; i < to; i++) of[mark][position[i]!] = value;
+    of[mark].fill(value, position[from], position[to - 1]! + 1);
   }
 
-  function markToken(i: number): void {
-    const at = position[i]!;
-    const w = word[i]!;
-    facts.learn(w, text, tokens.start[i]!, tokens.end[i]!);
-    for (const fact of FACTS) of[fact][at] = facts.of[fact][w]!;
-    of.caps[at] = 1 + tokens.caps[i]!;
-    of.gap[at] = 1 + Math.min(2, tokens.gap[i]!);
-    of.point[at] = BLANK;
-    of.kind[at] = of.place[at] = of.trust[at] = of.named[at] = of.doing[at] = of.cue[at] = 1;
-    const before = i === 0 ? '' : text.slice(tokens.end[i - 1], tokens.start[i]);
-    if (before !== ' ') markGap(i, at, before);
-    of.inside[at] = 1 + Math.min(2, open);
+  /** Facts of words, one after the other, because what is held of all words lies side by side. */
+  function markFacts(): void {
+    for (let i = 0; i < count; i++) facts.learn(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
+    for (const fact of FACTS) {
+      const [from, to] = [facts.of[fact], of[fact]];
+      for (let i = 0; i < count; i++) to[position[i]!] = from[word[i]!]!;
+    }
+  }
+
+  function markGaps(): void {
+    let open = 0;
+    for (let i = 0; i < count; i++) {
+      const at = position[i]!;
+      of.caps[at] = 1 + tokens.caps[i]!;
+      of.gap[at] = 1 + Math.min(2, tokens.gap[i]!);
+      of.point[at] = BLANK;
+      const before = i === 0 ? '' : text.slice(tokens.end[i - 1], tokens.start[i]);
+      if (before !== ' ') {
+        markGap(i, at, before);
+        open = Math.max(0, open + (before.split('(').length - 1) - (before.split(')').length - 1));
+      }
+      of.inside[at] = 1 + Math.min(2, open);
+    }
   }
 
   function markGap(i: number, at: number, before: string): void {
@@ -143,7 +159,6 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
     if (i === 0) of.gap[at] = 6;
     else if (/[()]/.test(before)) of.gap[at] = 5;
     else if (before === '/') of.gap[at] = 4;
-    open = Math.max(0, open + (before.split('(').length - 1) - (before.split(')').length - 1));
     if (before.endsWith('<') && text[tokens.end[i]!] === '>') of.signs[at] = 4;
   }
 
