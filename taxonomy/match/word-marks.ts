@@ -57,6 +57,7 @@ const POINTS = [/[<>]/, /\(.*\)|\).*\(/, /\(/, /\)/, /\//, /^\s+$/, /^$/, /,/, /
 
 /** One blank, as between most words. */
 const BLANK = 7;
+const SPACE = 32;
 
 /** Marks of words within some stretch; 1 outside of it. */
 const SPANNED = ['kind', 'place', 'trust', 'named', 'doing', 'cue'] as const;
@@ -87,7 +88,10 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
   const of = Object.fromEntries(MARKS.map((mark) => [mark, new Uint8Array(room)])) as Record<Mark, Uint8Array>;
   markFacts();
   markGaps();
-  for (const mark of SPANNED) for (let i = 0; i < count; i++) of[mark][position[i]!] = 1;
+  for (const mark of SPANNED) {
+    const marks = of[mark];
+    for (let i = 0; i < count; i++) marks[position[i]!] = 1;
+  }
   for (const { entry, from, to } of reading.spans)
     fill('trust', 1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
   for (const { skill, from, to } of mentions) {
@@ -144,8 +148,10 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
       of.caps[at] = 1 + tokens.caps[i]!;
       of.gap[at] = 1 + Math.min(2, tokens.gap[i]!);
       of.point[at] = BLANK;
-      const before = i === 0 ? '' : text.slice(tokens.end[i - 1], tokens.start[i]);
-      if (before !== ' ') {
+      // Nine in ten are one blank: no string is made for it.
+      const end = i === 0 ? 0 : tokens.end[i - 1]!;
+      if (i === 0 || tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
+        const before = i === 0 ? '' : text.slice(end, tokens.start[i]);
         markGap(i, at, before);
         open = Math.max(0, open + (before.split('(').length - 1) - (before.split(')').length - 1));
       }
