@@ -37,8 +37,8 @@ const EVIDENCE_OF_ITS_OWN = 3;
 const BORROWED = 0.8;
 /** Cells a skill keeps: a few, and more the more is known of it. */
 const LEAST_CELLS = { occupations: 2, federal: 3 };
-const CELLS_BY_EVIDENCE = 0.3;
-const MOST_CELLS = 12;
+const CELLS_BY_EVIDENCE = 0.2;
+const MOST_CELLS = 10;
 /** Pulls in steps; what rounds to nothing is left out. */
 export const SKILL_PULL = { occupations: { most: 3.5, levels: 5 }, federal: { most: 4, levels: 5 } };
 const leastPull = ({ most, levels }: { most: number; levels: number }) => most / levels / 2;
