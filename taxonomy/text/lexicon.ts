@@ -2,7 +2,7 @@ import type { Section } from '../schema/analysis.ts';
 import { askBits } from './ask-words.ts';
 import { type Entry, EntryList } from './entry-list.ts';
 import type { KindPhrase } from './kind-phrases.ts';
-import { FLAG } from './node-flags.ts';
+import { FLAG, goesOnWith } from './node-flags.ts';
 import { PairTable } from './pair-table.ts';
 import { isStopWord, lemmaOf, stemOf } from './stem-word.ts';
 import { noTerms, type TermList } from './term-list.ts';
@@ -34,8 +34,8 @@ export interface Lexicon {
   /** Node and next lemma to node. */
   phrases: PairTable;
   nodes: number;
-  /** Node to what it carries, bits of FLAG. */
-  flags: Uint8Array;
+  /** Node to what it carries and how it may go on, bits of FLAG and `goesOnWith`. */
+  flags: Int32Array;
   /** Node of the phrase trie to number in `entries`, 0 = none. */
   entryAt: Int32Array;
   entries: EntryList;
@@ -71,7 +71,7 @@ export function makeLexicon(expectedPhrases: number): Lexicon {
     firstNode: new Int32Array(expectedPhrases / 4),
     phrases: new PairTable(expectedPhrases),
     nodes: 0,
-    flags: new Uint8Array(expectedPhrases + (expectedPhrases >> 2)),
+    flags: new Int32Array(expectedPhrases + (expectedPhrases >> 2)),
     entryAt: new Int32Array(expectedPhrases + (expectedPhrases >> 2)),
     entries: new EntryList(expectedPhrases),
     cueAt: new Map(),
@@ -125,7 +125,7 @@ export function phraseNode(lexicon: Lexicon, lemmas: readonly number[], count: n
     if (next === fresh) {
       makeNode(lexicon);
       if (node === 0) lexicon.firstNode[lemma] = fresh;
-      else setFlag(lexicon, node, FLAG.GOES_ON);
+      else setFlag(lexicon, node, goesOnWith(lemma));
     }
     node = next;
   }
@@ -140,7 +140,7 @@ function makeNode(lexicon: Lexicon): void {
   const node = ++lexicon.nodes;
   if (node >= lexicon.entryAt.length) {
     lexicon.entryAt = grown(lexicon.entryAt, new Int32Array(node * 2));
-    lexicon.flags = grown(lexicon.flags, new Uint8Array(node * 2));
+    lexicon.flags = grown(lexicon.flags, new Int32Array(node * 2));
   }
 }
 

@@ -2,7 +2,7 @@ import { ASK } from './ask-words.ts';
 import type { Entry } from './entry-list.ts';
 import type { KindPhrase } from './kind-phrases.ts';
 import { type Cue, type Lexicon, wordIndex } from './lexicon.ts';
-import { FLAG } from './node-flags.ts';
+import { CARRIES, FLAG, goesOnWith } from './node-flags.ts';
 import { GAP, type Tokens, tokenize } from './tokenize.ts';
 
 /** A phrase of the lexicon found in a text; token indexes, `to` exclusive. */
@@ -74,7 +74,7 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
     let headingEnd = 0;
     for (let j = i + 1; ; j++) {
       const carries = flags[node]!;
-      if (carries > FLAG.GOES_ON) {
+      if (carries & CARRIES) {
         if (carries & FLAG.ENTRY) {
           entry = entryAt[node]!;
           entryEnd = j;
@@ -89,8 +89,10 @@ export function readText(text: string, lexicon: Lexicon, reuse?: Reading): Readi
         }
         if (carries & FLAG.KIND) kinds.push({ kinds: kindsAt.get(node)!, from: i, to: j });
       }
-      if ((carries & FLAG.GOES_ON) === 0 || j >= count || gap[j]! !== GAP.JOIN) break;
-      node = phrases.get(node, lemma[word[j]!]!);
+      if (j >= count || gap[j]! !== GAP.JOIN) break;
+      const next = lemma[word[j]!]!;
+      if ((carries & goesOnWith(next)) === 0) break;
+      node = phrases.get(node, next);
       if (node === 0) break;
     }
     if (heading) cues.push({ cue: heading, from: i, to: headingEnd });
