@@ -8,6 +8,7 @@ import { countFacts } from './count-facts.ts';
 import { measureFairness } from './measure-fairness.ts';
 import { measureLinking } from './measure-linking.ts';
 import { measureMentions } from './measure-mentions.ts';
+import { measureProfiles } from './measure-profiles.ts';
 import { figures, type Outcome, outcomes, type Way } from './measure-series.ts';
 import { measureSkills } from './measure-skills.ts';
 import { type Figure, qualityPage } from './quality-page.ts';
@@ -77,7 +78,13 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     offTheShelf: 0.53,
   });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
-  rows.push(...measureFairness(taxonomy), ...measureSkills(taxonomy), ...measureLinking(), ...measureMentions(taxonomy));
+  rows.push(
+    ...measureProfiles(withCounterpart, taxonomy),
+    ...measureFairness(taxonomy),
+    ...measureSkills(taxonomy),
+    ...measureLinking(),
+    ...measureMentions(taxonomy),
+  );
   const check = new Set(judged.filter(({ half }) => half === 'check').map(({ id }) => id));
   return {
     edition: taxonomy.edition,
