@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
+import { fieldScale } from './field-scale.ts';
 import { addPulls, rankColumns } from './rank-series.ts';
 import type { FieldReading } from './read-fields.ts';
 
@@ -23,9 +24,8 @@ export function disagreementOf(fields: readonly FieldReading[], taxonomy: Taxono
 }
 
 function ranked(field: FieldReading, taxonomy: Taxonomy, top: number): { column: number; share: number }[] {
-  const isTitle = field.in === 'title';
-  const weights = isTitle ? taxonomy.titleWeights : taxonomy.textWeights;
+  const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
   const sums = Float64Array.from(weights.bias);
-  addPulls(field.terms, weights, isTitle ? taxonomy.calibration.titleScale : taxonomy.calibration.textScale, sums);
+  addPulls(field.terms, weights, fieldScale(field, taxonomy.calibration), sums);
   return rankColumns(sums, top);
 }

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
+import { fieldScale } from './field-scale.ts';
 import type { MentionedSkill } from './mentioned-skills.ts';
 import type { ProfilePull } from './profile-pulls.ts';
 import { addPulls, addRow } from './rank-series.ts';
@@ -17,9 +18,8 @@ export function rawSums(
   const sums = fields.length > 0 ? new Float64Array(taxonomy.codes.length) : Float64Array.from(taxonomy.profileStart);
   for (const field of fields) {
     const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
-    const scale = field.in === 'title' ? taxonomy.calibration.titleScale : taxonomy.calibration.textScale;
     if (field.terms.count === 0) continue;
-    addPulls(field.terms, weights, scale, sums);
+    addPulls(field.terms, weights, fieldScale(field, taxonomy.calibration), sums);
     for (let c = 0; c < sums.length; c++) sums[c]! += weights.bias[c]!;
   }
   for (const { mention, weight } of mentioned) addRow(taxonomy.skillPulls.occupations, mention.skill, MENTION_SHARE * weight, sums);

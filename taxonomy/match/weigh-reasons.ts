@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Reason } from '../schema/analysis.ts';
 import type { Pulls } from '../schema/weights.ts';
+import { fieldScale } from './field-scale.ts';
 import type { MentionedSkill } from './mentioned-skills.ts';
 import type { ProfilePull } from './profile-pulls.ts';
 import { MENTION_SHARE } from './raw-sums.ts';
@@ -62,7 +63,7 @@ function weighField(
 ): Stretches {
   const { terms } = field;
   const weights = field.in === 'title' ? titleWeights : textWeights;
-  const scale = field.in === 'title' ? calibration.titleScale : calibration.textScale;
+  const scale = fieldScale(field, calibration);
   const slotOf = new Int16Array(codes.length).fill(-1);
   columns.forEach((column, slot) => {
     slotOf[column] = slot;

@@ -51,6 +51,13 @@ export const silverAds = (): GoldItem[] =>
     right: [series_silver].flat(),
   }));
 
+/** Texts of a sentence or two, written for this project, without titles: what somebody types who has no ad at hand. */
+export const shortTexts = (): GoldItem[] =>
+  readFileSync('test/quality/short-texts.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ title: '', ...(JSON.parse(line) as Omit<GoldItem, 'title'>) }));
+
 /** The fixed tenth of title wordings that learning never sees. */
 export const heldTitles = (): GoldItem[] =>
   titleWordings((name) => readText(`sources/${name}`))

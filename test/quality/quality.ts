@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonomy/compile/weights/labelled-texts.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
-import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, silverAds } from './bench-sets.ts';
+import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, shortTexts, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
 import { countFacts } from './count-facts.ts';
 import { measureFairness } from './measure-fairness.ts';
@@ -78,6 +78,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
     offTheShelf: 0.53,
   });
   series('Private ads by title (silver), text only', outcomes(silverAds(), 'text only', taxonomy));
+  series('A sentence or two, written by hand', outcomes(shortTexts(), 'text only', taxonomy));
   rows.push(
     ...measureProfiles(withCounterpart, taxonomy),
     ...measureFairness(taxonomy),
