@@ -23,20 +23,25 @@ export interface MarkedAdProps {
   picker?: Pick<SkillPickerProps<SkillEntry>, 'search' | 'onNear'>;
 }
 
+/** Lines shown at a time: four long ads. A text of half a million letters, drawn as a whole, would hold up the page for ten seconds. */
+const LINES = 400;
+
 /** The ad as it was given, in serif, with its mentions underlined and tagged. Built from text nodes and <mark> only. */
 export function MarkedAd({ title, employer, text, mentions, ...rest }: MarkedAdProps) {
   const [asked, setAsked] = useState<number | null>(null);
+  const [shown, setShown] = useState(LINES);
   const open = (mention: Mention) => {
     setAsked(asked === mention.start ? null : mention.start);
     if (rest.lit !== mention.skill || asked === mention.start) rest.onLight?.(mention.skill);
   };
   // A pasted ad begins with its title, which is then set as one; offsets hold in the text, so nothing is cut off it.
+  const lines = cutText(text, mentions);
   const titled = title !== undefined && text.trimStart().startsWith(title);
   return (
     <div class="ad">
       {title && !titled && <p class="ad-title">{title}</p>}
       {employer && <p class="ad-employer">{employer}</p>}
-      {cutText(text, mentions).map((line, i) => {
+      {lines.slice(0, shown).map((line, i) => {
         const about = line.runs.find((run) => run.mention && run.mention.start === asked)?.mention;
         return (
           <Fragment key={line.start}>
@@ -47,6 +52,11 @@ export function MarkedAd({ title, employer, text, mentions, ...rest }: MarkedAdP
           </Fragment>
         );
       })}
+      {lines.length > shown && (
+        <button type="button" class="link-button" onClick={() => setShown(shown + LINES)}>
+          Show more of this text
+        </button>
+      )}
     </div>
   );
 }

@@ -48,7 +48,9 @@ test('an ad is kept when it is saved, and every ad once the person says so', asy
   await options.getByLabel('Save every ad that the panel reads').check();
   await press(at(2));
   await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
-  expect(await panel.locator('#said[aria-live="polite"]').innerText()).toMatch(/^Read: Dock Supervisor.*\. Saved on this computer\.$/);
+  await expect
+    .poll(() => panel.locator('#said[aria-live="polite"]').innerText())
+    .toMatch(/^Read: Dock Supervisor.*\. Saved on this computer\.$/);
   await saved(options).filter({ hasText: 'Dock Supervisor' }).waitFor();
   await options.getByLabel('Save every ad that the panel reads').uncheck();
 });

@@ -137,6 +137,14 @@ describe('the marked ad', () => {
     expect(container.querySelectorAll('mark')).toHaveLength(2);
     expect([...container.querySelectorAll('.ad-tag')].map((tag) => tag.textContent)).toEqual(['tool']);
   });
+  test('shows a very long text piece by piece, and none of it is lost', () => {
+    const lines = Array.from({ length: 500 }, (_none, at) => `Line ${at}.`);
+    const { container } = render(<MarkedAd text={lines.join('\n')} mentions={[]} nameOf={() => undefined} />);
+    expect(container.querySelectorAll('p')).toHaveLength(400);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of this text' }));
+    expect([...container.querySelectorAll('p')].map((line) => line.textContent)).toEqual(lines);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
   test('a press opens a note on how it was read, with the ways to correct it', () => {
     const onCorrect = vi.fn();
     render(<MarkedAd text={text} mentions={mentions} nameOf={() => skills[0]} onLight={() => {}} onCorrect={onCorrect} />);
