@@ -13,6 +13,8 @@ export interface AnswerOptions {
   top: number;
   titleBlind: boolean;
   pretty: boolean;
+  /** Whether records tell what the ad asks for in its own words. */
+  phrases: boolean;
   profile: Profile | null;
   /** Given: read announcements, and name private occupations. */
   reverse?: OccupationLinks;
@@ -48,12 +50,13 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
   return { bytes: encoder.encode(text), failed };
 }
 
-function answer(line: InputLine, taxonomy: Taxonomy, { top, titleBlind, pretty, profile, reverse, doors }: AnswerOptions): string {
+function answer(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
+  const { top, titleBlind, pretty, profile, reverse, doors } = options;
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
   const analysis = reverse
     ? analyzeAnnouncement(line.posting, taxonomy, reverse, { top, titleBlind })
     : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, ...(doors ? { doors } : {}) });
   return pretty
     ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
-    : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
+    : `${JSON.stringify(toRecord(line.id, analysis, options.phrases))}\n`;
 }

@@ -9,8 +9,11 @@ const toReason = ({ start, end, weight, ...reason }: Reason) => ({
   weight: round(weight, 3),
 });
 
-/** An analysis as the command prints it. Other tools read this: fields may be added, never renamed. */
-export function toRecord(id: string, analysis: Analysis): Record<string, unknown> {
+/**
+ * An analysis as the command prints it. Other tools read this: fields may be added, never renamed.
+ * @param withPhrases without them an ad costs a third less: they are worked out when they are first read
+ */
+export function toRecord(id: string, analysis: Analysis, withPhrases = true): Record<string, unknown> {
   return {
     id,
     edition: analysis.edition,
@@ -31,7 +34,7 @@ export function toRecord(id: string, analysis: Analysis): Record<string, unknown
       mentions: mentions.map(({ in: field, start, end, quote, section, demand }) => ({ in: field, start, end, quote, section, demand })),
     })),
     asks: analysis.asks,
-    ...(analysis.phrases?.length ? { phrases: analysis.phrases } : {}),
+    ...(withPhrases && analysis.phrases?.length ? { phrases: analysis.phrases } : {}),
     notes: analysis.notes,
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
     ...(analysis.comparison ? { comparison: analysis.comparison } : {}),

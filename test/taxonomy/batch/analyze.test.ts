@@ -195,6 +195,14 @@ describe('analyze', () => {
     expect(analyze(line(announcement), '--reverse', '--pretty').out).toMatch(/What private employers call such work\n\n.*Nurse/);
   });
 
+  it('--no-phrases leaves the ad’s own words out, and nothing else', () => {
+    const [whole] = analyze(line(nurse)).records as (Output & { phrases?: unknown[] })[];
+    const [record] = analyze(line(nurse), '--no-phrases').records;
+    const { phrases, ...rest } = whole!;
+    expect(phrases!.length).toBeGreaterThan(0);
+    expect(record).toEqual(rest);
+  });
+
   it('--profile reads military codes and fields of study', () => {
     const profile = file('sergeant.json', JSON.stringify({ version: 1, skills: [], military: ['25B'], majors: ['Accounting'] }));
     const [record] = analyze(line({ id: 'nobody' }), '--profile', profile).records;
