@@ -146,11 +146,28 @@ function tables(taxonomy: Taxonomy): Table[] {
     },
     weightTable('text-weights', 'Pulls of telling words in texts', taxonomy, taxonomy.textWeights),
     weightTable('title-weights', 'Pulls of telling words in titles', taxonomy, taxonomy.titleWeights),
+    {
+      name: 'skill-pulls',
+      description: 'Pulls of skills, whatever words they are called by',
+      columns: [
+        ['skill', 'string', 'Id in skills.csv'],
+        code,
+        ['basis', 'string', 'occupations (private work linked to the series) or federal (its own texts)'],
+        ['pull', 'number', 'Log odds against what is usual'],
+      ],
+      rows: skillPullRows(taxonomy),
+    },
   ];
 }
 
 function* surfaceForms(skills: Iterable<SkillDetails>): Generator<readonly Cell[]> {
   for (const { id, forms } of skills) for (const { text, trust } of forms) yield [id, text, trust];
+}
+
+function* skillPullRows({ skills, codes, skillPulls }: Taxonomy): Generator<readonly Cell[]> {
+  for (const [basis, { start, column, pull }] of Object.entries(skillPulls))
+    for (const [row, { id }] of skills.entries())
+      for (let cell = start[row]!; cell < start[row + 1]!; cell++) yield [id, codes[column[cell]!]!, basis, Number(pull[cell]!.toFixed(2))];
 }
 
 function weightTable(name: string, description: string, { codes, lexicon }: Taxonomy, weights: Weights): Table {

@@ -28,6 +28,9 @@ describe('open data', () => {
     const skills = new Set(column('skills.csv', 0));
     const codes = new Set(column('series.csv', 0));
     for (const name of ['asks-for.csv', 'crosswalk.csv']) expect(column(name, 0).filter((code) => !codes.has(code))).toEqual([]);
+    expect(column('skill-pulls.csv', 0).filter((skill) => !skills.has(skill))).toEqual([]);
+    expect(column('skill-pulls.csv', 1).filter((one) => !codes.has(one))).toEqual([]);
+    expect(new Set(column('skill-pulls.csv', 2))).toEqual(new Set(['occupations', 'federal']));
     expect(column('asks-for.csv', 1).filter((skill) => !skills.has(skill))).toEqual([]);
     expect(column('surface-forms.csv', 0).filter((skill) => !skills.has(skill))).toEqual([]);
   });
