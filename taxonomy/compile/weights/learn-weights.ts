@@ -18,8 +18,8 @@ import { withExcerpt } from './with-excerpt.ts';
  * top 1 / top 5): federal text alone .52 / .64; with titles .59 / .75; with guessed announcements .61 / .76; gentler towards series
  * without text .62 / .78; stems for words .63 / .79; summaries and private titles .64 / .79; O*NET tasks .65 / .82.
  *
- * Reached (text only unless said): questionnaires .69 / .88, series with text of their own .72, without .35; announcements held back .79 / .93;
- * title wordings .84; judged private ads .71 first and .88 among the first three, with the title .73 / .89.
+ * Reached with the pulls of skills (skill-pulls.ts), text only unless said: questionnaires .70 / .88, series with text of their own .74, without .36;
+ * announcements held back .78 / .94; title wordings .84; judged private ads .74 first and .89 among the first three, with the title .81 / .93.
  * Tried and left: title wordings at half or 1.7 times their weight, O*NET tasks at twice, announcements alone read by section while learning
  * (announcements +0, questionnaires -1), only pulls above .25 kept (private ads +2 at first place, questionnaires -1 and 20 % more bytes),
  * half the steps of a pull (-1), two excerpts in place of each text (announcements -2, private ads +1 at first place), stronger cuts of pulls against a series (nothing: hardly any are left).
