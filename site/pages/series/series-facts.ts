@@ -64,9 +64,20 @@ function limits({ entryHiring }: OccupationalSeries): DatedFact | null {
   return { label: 'May also ask for', value: asked.join(', '), note: 'share of openings that do, table of August 2026' };
 }
 
+/** Pay of a whole kind of job does not change by more in half a year: a few averages in OPM's newest count are mistakes (6907 nearly doubled). */
+const MOST_CHANGE = 1.3;
+
 function salary({ headCounts }: OccupationalSeries): DatedFact | null {
   const newest = headCounts.at(-1);
   if (!newest?.averageSalary) return null;
+  const before = headCounts.at(-2)?.averageSalary ?? newest.averageSalary;
+  const change = newest.averageSalary / before;
+  if (change > MOST_CHANGE || change < 1 / MOST_CHANGE)
+    return {
+      label: 'Average pay',
+      value: 'Not known',
+      note: `OPM’s two newest counts differ: $${n(before)} and $${n(newest.averageSalary)}`,
+    };
   return { label: 'Average pay', value: `$${n(newest.averageSalary)}`, note: 'a year, all grades and places, at the newest count' };
 }
 
