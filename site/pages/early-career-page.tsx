@@ -5,6 +5,7 @@ import type { ApplyingFact } from '../../taxonomy/schema/rules-data.ts';
 import { ChartFigure } from '../ui/chart-figure.tsx';
 import { LinePicture } from '../ui/line-picture.tsx';
 import { RangePicture } from '../ui/range-picture.tsx';
+import { ShowAll } from '../ui/show-all.tsx';
 import { DatedLine } from './applying/dated-line.tsx';
 import { DoorsTable } from './early-career/doors-table.tsx';
 import { type Brings, type DoorFilter, filterDoors } from './early-career/filter-doors.ts';
@@ -108,13 +109,7 @@ export function EarlyCareerPage({ data }: { data: EarlyCareerData | null }) {
           <DoorsTable doors={all ? shown : shown.slice(0, LISTED)} />
         </ChartFigure>
       )}
-      {shown.length > LISTED && !all && (
-        <p>
-          <button type="button" class="action action-second" onClick={() => setAll(true)}>
-            Show all {shown.length}
-          </button>
-        </p>
-      )}
+      {shown.length > LISTED && !all && <ShowAll count={shown.length} onPress={() => setAll(true)} />}
       <p>
         Internships and programs for beginners: <a href={to('programs/')}>what there is, and what has closed</a>.
       </p>

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
 import { cutLines } from './cut-lines.ts';
+import { PictureFrame } from './picture-frame.tsx';
 
 export interface ApplyOnceProps {
   name: string;
@@ -28,12 +29,7 @@ export function ApplyOnce({ name, agencies: { count, top } }: ApplyOnceProps) {
   const middle = height / 2;
   const at = (row: string) => (y(row) ?? 0) + y.bandwidth() / 2;
   return (
-    <svg
-      class="picture picture-wide"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${name} in ${count} agencies, the largest by name. The table below holds the same figures.`}
-    >
+    <PictureFrame width={WIDTH} height={height} label={`${name} in ${count} agencies, the largest by name`}>
       {rows.map((row) => (
         <path
           key={row}
@@ -69,6 +65,6 @@ export function ApplyOnce({ name, agencies: { count, top } }: ApplyOnceProps) {
           and {more} more
         </text>
       )}
-    </svg>
+    </PictureFrame>
   );
 }

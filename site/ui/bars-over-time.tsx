@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { PictureFrame } from './picture-frame.tsx';
 
 /** One thing counted over time. */
 export interface BandOverTime {
@@ -29,12 +30,7 @@ export function BarsOverTime({ bands, years, label }: BarsOverTimeProps) {
   const x = scaleLinear([Number(years[0]), Number(years.at(-1)) + 1], [LEFT, WIDTH - LEFT]);
   const height = bands.length * BAND.height + FOOT;
   return (
-    <svg
-      class="picture picture-wide"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${label}. The table below holds the same figures.`}
-    >
+    <PictureFrame width={WIDTH} height={height} label={label}>
       {bands.map(({ name, bars }, place) => {
         const ground = (place + 1) * BAND.height - 4;
         const tall = scaleLinear([0, max(bars, ({ count }) => count) || 1], [0, BAND.bar]);
@@ -60,6 +56,6 @@ export function BarsOverTime({ bands, years, label }: BarsOverTimeProps) {
           {year}
         </text>
       ))}
-    </svg>
+    </PictureFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import { cutLines } from './cut-lines.ts';
+import { PictureFrame } from './picture-frame.tsx';
 
 export interface DotsPictureProps {
   columns: readonly { id: string; name: string }[];
@@ -26,12 +27,7 @@ export function DotsPicture({ columns, rows, label }: DotsPictureProps) {
   const radius = scaleSqrt([0, 1], [0, DOT]);
   const middle = (id: string) => (x(id) ?? 0) + x.bandwidth() / 2;
   return (
-    <svg
-      class="picture picture-wide"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${label}. The table below holds the same figures.`}
-    >
+    <PictureFrame width={WIDTH} height={height} label={label}>
       {columns.map(({ id, name }) =>
         cutLines(name, Math.floor(x.bandwidth() / LETTER), 2).map((line, at, all) => (
           <text key={`${id}${line}`} class="picture-head" x={middle(id)} y={HEAD - 12 - (all.length - 1 - at) * 15} text-anchor="middle">
@@ -59,6 +55,6 @@ export function DotsPicture({ columns, rows, label }: DotsPictureProps) {
           </g>
         );
       })}
-    </svg>
+    </PictureFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { PictureFrame } from './picture-frame.tsx';
 
 export interface LinePictureProps {
   label: string;
@@ -27,12 +28,7 @@ export function LinePicture({ label, times, lines }: LinePictureProps) {
     (count) => y(count),
   );
   return (
-    <svg
-      class="picture picture-wide"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`${label}. The table below holds the same figures.`}
-    >
+    <PictureFrame width={WIDTH} height={HEIGHT} label={label}>
       {y.ticks(4).map((tick) => (
         <g key={tick}>
           <line class="picture-axis" x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} />
@@ -63,6 +59,6 @@ export function LinePicture({ label, times, lines }: LinePictureProps) {
           </text>
         </g>
       ))}
-    </svg>
+    </PictureFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { cutLines } from './cut-lines.ts';
+import { PictureFrame } from './picture-frame.tsx';
 
 interface RangeRow {
   id: string;
@@ -42,12 +43,7 @@ export function RangePicture({ rows, label, legend, ring = false, log = false, s
   const ticks = log ? x.ticks(4).filter((tick) => /^1e/.test(tick.toExponential())) : x.ticks(5);
   const height = HEAD + rows.length * ROW + 8;
   return (
-    <svg
-      class="picture picture-wide"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${label}. The table below holds the same figures.`}
-    >
+    <PictureFrame width={WIDTH} height={height} label={label}>
       <text class="picture-head" x={NAMES + 12} y="12">
         {legend}
       </text>
@@ -72,6 +68,6 @@ export function RangePicture({ rows, label, legend, ring = false, log = false, s
           </g>
         );
       })}
-    </svg>
+    </PictureFrame>
   );
 }

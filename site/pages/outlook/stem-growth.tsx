@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StemOutlook } from '../../../taxonomy/schema/pathways.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { RangePicture } from '../../ui/range-picture.tsx';
+import { ShowAll } from '../../ui/show-all.tsx';
 import { seriesPage } from '../frame/links.ts';
 
 /** More rows make a picture nobody reads; the table holds all. */
@@ -91,13 +92,7 @@ export function StemGrowth({ stem }: { stem: readonly StemOutlook[] }) {
           </table>
         </div>
       </ChartFigure>
-      {shown.length > LISTED && !all && (
-        <p>
-          <button type="button" class="action action-second" onClick={() => setAll(true)}>
-            Show all {shown.length}
-          </button>
-        </p>
-      )}
+      {shown.length > LISTED && !all && <ShowAll count={shown.length} onPress={() => setAll(true)} />}
     </section>
   );
 }
