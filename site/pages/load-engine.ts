@@ -12,9 +12,9 @@ import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
 import classesUrl from '../../taxonomy/compiled/word-classes.txt?url';
 import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
+import { loadOnce } from '../../taxonomy/text/load-once.ts';
 import type { Engine } from './engine.ts';
 import { EngineNotLoaded } from './engine-not-loaded.ts';
-import { loadOnce } from './load-once.ts';
 
 const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string> = {
   'asks.tsv': asksUrl,

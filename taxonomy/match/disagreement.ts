@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
-import { fieldScale } from './field-scale.ts';
-import { addPulls, rankColumns } from './rank-series.ts';
+import { rankColumns } from './rank-series.ts';
+import { addField } from './raw-sums.ts';
 import type { FieldReading } from './read-fields.ts';
 
 /** Both sides must be this sure of their first series before "the title says X, the work says Y" is said. */
@@ -24,8 +24,7 @@ export function disagreementOf(fields: readonly FieldReading[], taxonomy: Taxono
 }
 
 function ranked(field: FieldReading, taxonomy: Taxonomy, top: number): { column: number; share: number }[] {
-  const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
-  const sums = Float64Array.from(weights.bias);
-  addPulls(field.terms, weights, fieldScale(field, taxonomy.calibration), sums);
+  const sums = new Float64Array(taxonomy.codes.length);
+  addField(field, taxonomy, sums);
   return rankColumns(sums, top);
 }

@@ -16,13 +16,15 @@ export function rawSums(
   taxonomy: Taxonomy,
 ): Float64Array {
   const sums = fields.length > 0 ? new Float64Array(taxonomy.codes.length) : Float64Array.from(taxonomy.profileStart);
-  for (const field of fields) {
-    const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
-    if (field.terms.count === 0) continue;
-    addPulls(field.terms, weights, fieldScale(field, taxonomy.calibration), sums);
-    for (let c = 0; c < sums.length; c++) sums[c]! += weights.bias[c]!;
-  }
+  for (const field of fields) if (field.terms.count > 0) addField(field, taxonomy, sums);
   for (const { mention, weight } of mentioned) addRow(taxonomy.skillPulls.occupations, mention.skill, MENTION_SHARE * weight, sums);
   for (const { cells } of pulls) for (const { column, pull } of cells) sums[column]! += pull;
   return sums;
+}
+
+/** Adds what the words of a field alone say. */
+export function addField(field: FieldReading, taxonomy: Taxonomy, sums: Float64Array): void {
+  const weights = field.in === 'title' ? taxonomy.titleWeights : taxonomy.textWeights;
+  addPulls(field.terms, weights, fieldScale(field, taxonomy.calibration), sums);
+  for (let c = 0; c < sums.length; c++) sums[c]! += weights.bias[c]!;
 }

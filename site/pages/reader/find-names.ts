@@ -1,9 +1,9 @@
 import type { Findable } from '../../../taxonomy/lookup/build-finder.ts';
 import type { Lookup } from '../../../taxonomy/lookup/build-lookup.ts';
 import type { Plate, SkillEntry } from '../../../taxonomy/schema/taxonomy.ts';
+import { loadOnce } from '../../../taxonomy/text/load-once.ts';
 import { pageData } from '../frame/page-data.ts';
 import { loadEngine } from '../load-engine.ts';
-import { loadOnce } from '../load-once.ts';
 import { loadMajors, loadMilitary } from '../my-skills/load-doors.ts';
 import type { PrivateJobs } from '../private-jobs/private-row.ts';
 

@@ -1,17 +1,12 @@
 import type { Skill } from '../../schema/skill.ts';
 import { addEntry, makeLexicon } from '../../text/lexicon.ts';
 import { readText } from '../../text/read-text.ts';
+import { countSkills, type SkillCounts } from './count-skills.ts';
 
-/** How often skills were met in a set of texts. */
-export interface Attestation {
+/** Skills as often as they were met in a set of texts, and the forms that were. */
+export interface Attestation extends SkillCounts {
   /** "skill id\tform" of every form met at least once. */
   met: Set<string>;
-  /** Skill id to number of texts that mention it. */
-  texts: Map<string, number>;
-  /** Series code to skill id to number of its texts that mention it. */
-  bySeries: Map<string, Map<string, number>>;
-  /** Series code to number of texts. */
-  sizes: Map<string, number>;
 }
 
 /** Reads texts with all forms of all skills and notes which occur where. Ambiguous forms don't count: nobody judges them here. */
@@ -25,31 +20,25 @@ export function attest(
     for (const { text, trust } of skill.forms) addEntry(lexicon, text, (words) => ({ is: 'skill', skill: at, trust, form: text, words }));
   });
   for (const form of generic) addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
-  const result: Attestation = { met: new Set(), texts: new Map(), bySeries: new Map(), sizes: new Map() };
-  for (const { text, codes } of texts) {
+  const met = new Set<string>();
+  const read = (text: string): Set<string> => {
     const here = new Set<string>();
     for (const { entry } of readText(text, lexicon).spans) {
       if (entry.is !== 'skill') continue;
       const { id } = skills[entry.skill]!;
-      result.met.add(`${id}\t${entry.form}`);
+      met.add(`${id}\t${entry.form}`);
       if (entry.trust === 'strong' || entry.trust === 'exact') here.add(id);
     }
-    for (const id of here) result.texts.set(id, (result.texts.get(id) ?? 0) + 1);
-    for (const code of codes) {
-      result.sizes.set(code, (result.sizes.get(code) ?? 0) + 1);
-      const counts = result.bySeries.get(code) ?? new Map<string, number>();
-      for (const id of here) counts.set(id, (counts.get(id) ?? 0) + 1);
-      result.bySeries.set(code, counts);
-    }
-  }
-  return result;
+    return here;
+  };
+  return { met, ...countSkills(texts, read) };
 }
 
 /**
  * Drops the alternative labels of open lists that no announcement, questionnaire or O*NET task ever uses: they are the lists' own
  * word orders, cost a third of the download, and match nothing. Names (the first form) and hand-written forms stay.
  */
-export function keepAttested(skills: readonly Skill[], { met }: Attestation): Skill[] {
+export function keepAttested(skills: readonly Skill[], { met }: Pick<Attestation, 'met'>): Skill[] {
   return skills.flatMap((skill) => {
     if (skill.from.includes('counterpart')) return [skill];
     const used = (form: Skill['forms'][number]) => met.has(`${skill.id}\t${form.text}`);

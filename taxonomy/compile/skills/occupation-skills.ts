@@ -38,6 +38,6 @@ export function occupationSkills(skills: readonly Skill[], read: ReadSource, gen
     ...rows('onet/Task_Statements.txt.gz').map((row) => ({ text: row['Task'] ?? '', codes: [row['O*NET-SOC Code'] ?? ''] })),
     ...rows('onet/Alternate_Titles.txt.gz').map((row) => ({ text: row['Alternate Title'] ?? '', codes: [row['O*NET-SOC Code'] ?? ''] })),
   ];
-  for (const [soc, counts] of attest(skills, texts, generic).bySeries) for (const id of counts.keys()) add(soc, id, 1);
+  for (const [soc, counts] of attest(skills, texts, generic).byKey) for (const id of counts.keys()) add(soc, id, 1);
   return bySoc;
 }

@@ -1,6 +1,6 @@
 import type { OccupationalSeries } from '../../schema/occupational-series.ts';
 import type { Skill } from '../../schema/skill.ts';
-import type { Attestation } from '../skills/attest-forms.ts';
+import type { SkillCounts } from '../skills/count-skills.ts';
 import type { OccupationSkills } from '../skills/occupation-skills.ts';
 import type { Cell } from './pack-weights.ts';
 
@@ -49,7 +49,7 @@ export interface SkillPullInput {
   skills: readonly Skill[];
   occupationSkills: OccupationSkills;
   /** Skills in federal texts. */
-  federal: Attestation;
+  federal: Pick<SkillCounts, 'byKey' | 'sizes'>;
   /** Series in column order. */
   series: readonly Pick<OccupationalSeries, 'code' | 'occupations'>[];
 }
@@ -59,7 +59,7 @@ export function skillPulls({ skills, occupationSkills, federal, series }: SkillP
   const linked = shares.flatMap((share, column) => (share ? [{ column, share }] : []));
   const read = series.flatMap(({ code }, column) => {
     const texts = federal.sizes.get(code) ?? 0;
-    return texts > 0 ? [{ column, texts, counts: federal.bySeries.get(code)! }] : [];
+    return texts > 0 ? [{ column, texts, counts: federal.byKey.get(code)! }] : [];
   });
   const evidence = new Map<string, number>();
   const byOccupation = new Map<string, Cell[]>();

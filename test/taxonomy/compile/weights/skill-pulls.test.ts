@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Attestation } from '../../../../taxonomy/compile/skills/attest-forms.ts';
 import { SKILL_PULL, type SkillPullInput, skillPulls } from '../../../../taxonomy/compile/weights/skill-pulls.ts';
 import type { OccupationalSeries } from '../../../../taxonomy/schema/occupational-series.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
@@ -24,7 +23,7 @@ const series = [
   // Others that have none of these skills: what one series has and the rest has not is telling.
   ...Array.from({ length: 30 }, (_none, at) => ({ code: `50${10 + at}`, occupations: [link('farmer')] })),
 ];
-const noTexts: Attestation = { met: new Set(), texts: new Map(), bySeries: new Map(), sizes: new Map() };
+const noTexts: SkillPullInput['federal'] = { byKey: new Map(), sizes: new Map() };
 const input = (more: Partial<SkillPullInput>): SkillPullInput => ({
   skills: [skill('react'), skill('bids'), skill('vue', ['react']), skill('email')],
   occupationSkills: new Map([
@@ -59,10 +58,8 @@ describe('what private occupations say of a skill', () => {
 });
 
 describe('what federal texts say of a skill', () => {
-  const texts = (counts: Record<string, number>, size = 40): Attestation => ({
-    met: new Set(),
-    texts: new Map(),
-    bySeries: new Map(series.map(({ code }) => [code, new Map(code in counts ? [['react', counts[code]!]] : [])])),
+  const texts = (counts: Record<string, number>, size = 40): SkillPullInput['federal'] => ({
+    byKey: new Map(series.map(({ code }) => [code, new Map(code in counts ? [['react', counts[code]!]] : [])])),
     sizes: new Map(series.map(({ code }) => [code, size])),
   });
   const of = (counts: Record<string, number>, size?: number) =>
