@@ -122,12 +122,12 @@ export function CareerMapPage({ data }: { data: MapData | null }) {
                   />
                 </div>
               ))}
-              <datalist id="map-kinds">
-                {rows.map((row) => (
-                  <option key={row.code} value={rowName(row)} />
-                ))}
-              </datalist>
             </form>
+            <datalist id="map-kinds">
+              {rows.map((row) => (
+                <option key={row.code} value={rowName(row)} />
+              ))}
+            </datalist>
             {asked && <PathSteps data={map} path={path} mine={mine} />}
           </section>
         )}
