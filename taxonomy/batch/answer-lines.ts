@@ -34,8 +34,6 @@ export interface Answered {
   failed: boolean;
 }
 
-const encoder = new TextEncoder();
-
 /** Answers a chunk of lines in order; blank lines give nothing. */
 export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split(/\r?\n/);
@@ -45,12 +43,15 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
     const line = parseLine(raw, first + at);
     if (!line) return;
     if (!line.ok) failed = true;
-    text += answer(line, taxonomy, options);
+    text += answerLine(line, taxonomy, options);
   });
-  return { bytes: encoder.encode(text), failed };
+  // With a memory of its own, which can be moved to another thread.
+  const answer = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  answer.write(text);
+  return { bytes: answer, failed };
 }
 
-function answer(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
+function answerLine(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
   const { top, titleBlind, pretty, profile, reverse, doors } = options;
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
   const analysis = reverse

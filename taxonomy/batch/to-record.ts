@@ -3,11 +3,11 @@ import type { Analysis, Reason } from '../schema/analysis.ts';
 /** By arithmetic: a string and back costs a tenth of an ad's answer. */
 const round = (x: number, digits: number) => Math.round(x * 10 ** digits) / 10 ** digits;
 
-const toReason = ({ start, end, weight, ...reason }: Reason) => ({
-  ...reason,
-  ...(reason.in === 'profile' ? {} : { start, end }),
-  weight: round(weight, 3),
-});
+/** Field by field: taking an object apart and putting the rest together costs four times as much. */
+const toReason = ({ in: field, by, skill, quote, section, start, end, weight }: Reason) =>
+  field === 'profile'
+    ? { in: field, ...(by ? { by } : {}), skill, quote, section, weight: round(weight, 3) }
+    : { in: field, skill, quote, section, start, end, weight: round(weight, 3) };
 
 /**
  * An analysis as the command prints it. Other tools read this: fields may be added, never renamed.

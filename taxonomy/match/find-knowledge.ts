@@ -1,6 +1,6 @@
 import { linesOf } from '../text/lines-of.ts';
 import { KNOWLEDGE_STEPS, KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
-import { MARK_VALUES, type Mark, type WordMarks } from './word-marks.ts';
+import { MARK_VALUES, type Mark, REACH, type WordMarks } from './word-marks.ts';
 
 /** Marks looked at together, each of the word itself (0) or of one to its left (-1) or right (1): "kind person+1". */
 export type Look = readonly (readonly [mark: Mark, offset: number])[];
@@ -10,6 +10,16 @@ export const readLook = (look: string): Look =>
     const [mark, offset = '0'] = one.split(/(?=[+-])/);
     return [mark as Mark, Number(offset)] as const;
   });
+
+/** All marks of some looks, each once, in the order of the first look that has it. At most `MOST_MARKS` are looked at together. */
+export function joinLooks(looks: readonly Look[]): Look {
+  const marks = looks.flat();
+  return marks.filter((one, at) => marks.findIndex((other) => isSameMark(one, other)) === at);
+}
+
+const isSameMark = ([mark, offset]: Look[number], [other, otherOffset]: Look[number]) => mark === other && offset === otherOffset;
+
+export const MOST_MARKS = 4;
 
 /** Number of the cell that a look falls in at a position; cells are counted in mixed radix. */
 export function cellAt(look: Look, { of }: WordMarks, position: number): number {
@@ -22,7 +32,7 @@ export const cellCount = (look: Look): number => look.reduce((cells, [mark]) => 
 
 /** What a word can be: outside, first word or further word of something to know. */
 export const TAGS = 3;
-const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2];
+const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2] as const;
 
 /**
  * Added to each step to a tag, in the weights' hundredths: the likeliest chain leaves out what is a little less likely than not, though the mean
@@ -40,85 +50,112 @@ interface Judge {
   weights: Int32Array;
 }
 
-let judges: Judge[] | undefined;
+let judges: readonly Judge[] | undefined;
 
-/** kind person+1 | 13:20,-4;... : cell, weight of a first word, weight of a further word; outside weighs nothing. */
+/**
+ * Lines of one look each; those up to an empty line are joined in one table, which costs one step a word instead of several.
+ * "kind person+1 | 13:20,-4;...": cell, weight of a first word, weight of a further word; outside weighs nothing.
+ */
 function readJudges(): Judge[] {
-  return linesOf(KNOWLEDGE_WEIGHTS.trim()).map((line) => {
-    const [name, cells] = line.split(' | ') as [string, string];
-    const look = readLook(name);
-    const weights = new Int32Array(cellCount(look));
-    for (const one of cells.split(';')) {
-      const [cell, first, further] = one.split(/[:,]/).map(Number);
-      weights[cell!] = first! * PAIR + further!;
-    }
-    return { look, weights };
+  return KNOWLEDGE_WEIGHTS.trim()
+    .split('\n\n')
+    .map((group) => {
+      const parts = linesOf(group).map((line) => line.split(' | ') as [string, string]);
+      const look = joinLooks(parts.map(([name]) => readLook(name)));
+      const weights = new Int32Array(cellCount(look));
+      for (const [name, cells] of parts) addPart(weights, look, readLook(name), readCells(cells));
+      return { look, weights };
+    });
+}
+
+function readCells(cells: string): Map<number, number> {
+  return new Map(
+    cells.split(';').map((one) => {
+      const [cell, first, further] = one.split(/[:,]/).map(Number) as [number, number, number];
+      return [cell, first * PAIR + further];
+    }),
+  );
+}
+
+/** Adds the weights of a look to all cells of a look with the same marks and more that fall in its own. */
+function addPart(weights: Int32Array, look: Look, part: Look, cells: ReadonlyMap<number, number>): void {
+  /** What a mark's value counts for in the part's cell; 0 for marks it lacks. */
+  const strides = look.map((one) => {
+    const at = part.findIndex((other) => isSameMark(one, other));
+    return at < 0 ? 0 : cellCount(part.slice(at + 1));
   });
+  for (let cell = 0; cell < weights.length; cell++) {
+    let within = 0;
+    let rest = cell;
+    for (let at = look.length - 1; at >= 0; at--) {
+      const size = MARK_VALUES[look[at]![0]];
+      within += strides[at]! * (rest % size);
+      rest = Math.floor(rest / size);
+    }
+    weights[cell]! += cells.get(within) ?? 0;
+  }
 }
 
 /**
- * How well each position's word from `from` to `to` would do as outside, first or further word.
- * @returns `TAGS` numbers a position, from position 0 on; outside always 0
+ * How well the word at each position would do as first and as further word, in hundredths: that of a first word times 65,536, plus that of a
+ * further word. Outside weighs nothing; positions without a word hold nothing of worth.
  */
-export function scoreWords({ of }: WordMarks, ranges: readonly { from: number; to: number }[]): Float32Array {
+export function scoreWords({ of }: WordMarks): Int32Array {
   judges ??= readJudges();
   const sums = new Int32Array(of.kind.length);
-  // Look by look, because a look's cells stay near the processor; marks are met one by one, without a loop over them: this is where the time goes.
-  for (const { look, weights } of judges) {
-    const [a, b, c] = look;
-    const one = of[a![0]];
-    const two = b && of[b[0]];
-    const three = c && of[c[0]];
-    const [oneAt, twoAt, threeAt] = [a![1], b?.[1] ?? 0, c?.[1] ?? 0];
-    const [twos, threes] = [b ? MARK_VALUES[b[0]] : 1, c ? MARK_VALUES[c[0]] : 1];
-    for (const { from, to } of ranges)
-      for (let at = from; at < to; at++) {
-        let cell = one[at + oneAt]!;
-        if (two) cell = cell * twos + two[at + twoAt]!;
-        if (three) cell = cell * threes + three[at + threeAt]!;
-        sums[at]! += weights[cell]!;
-      }
-  }
-  const score = new Float32Array(sums.length * TAGS);
-  for (const { from, to } of ranges)
-    for (let at = from; at < to; at++) {
-      const further = (sums[at]! << 16) >> 16;
-      score[at * TAGS + FIRST!] = (sums[at]! - further) / PAIR;
-      score[at * TAGS + FURTHER!] = further;
-    }
-  return score;
+  // Look by look, because a look's cells stay near the processor: this is where the time goes.
+  for (const { look, weights } of judges) addLook(sums.subarray(REACH, -REACH), look, weights, of);
+  return sums;
+}
+
+/** Arrays start where the first word that can be looked at has its mark: a loop without offsets is the fastest. */
+function addLook(sums: Int32Array, look: Look, weights: Int32Array, of: WordMarks['of']): void {
+  const end = sums.length;
+  const [one, two, three, four] = look.map(([mark, offset]) => of[mark].subarray(REACH + offset)) as [
+    Uint8Array,
+    ...(Uint8Array | undefined)[],
+  ];
+  const [, twos, threes, fours] = look.map(([mark]) => MARK_VALUES[mark]) as [number, number, number, number];
+  if (!two) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]!]!;
+  else if (!three) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]! * twos + two[at]!]!;
+  else if (!four) for (let at = 0; at < end; at++) sums[at]! += weights[(one[at]! * twos + two[at]!) * threes + three[at]!]!;
+  else for (let at = 0; at < end; at++) sums[at]! += weights[((one[at]! * twos + two[at]!) * threes + three[at]!) * fours + four[at]!]!;
 }
 
 /**
  * Spans of what one may know, be it in the list of skills or not, within one sentence: the likeliest chain of tags under a linear-chain
  * conditional random field (Lafferty, McCallum and Pereira 2001) that knows words by their marks only.
- * @param score of the sentence's words, as `scoreWords` gives it
+ * @param scores as `scoreWords` gives them
+ * @param from position of the sentence's first word
  * @returns spans counted from the sentence's first word, in the order of the text
  */
-export const findKnowledge = (score: Float32Array): { from: number; to: number }[] => spansOf(likeliest(score, STEPS));
+export const findKnowledge = (scores: Int32Array, from: number, size: number): { from: number; to: number }[] =>
+  spansOf(likeliest(scores, from, size));
 
 /** Viterbi: the tags whose scores and steps sum highest. A further word needs one before it. */
-function likeliest(score: Float32Array | Float64Array, steps: readonly number[]): Uint8Array {
-  const size = score.length / TAGS;
-  const best = new Float64Array(size * TAGS);
+function likeliest(scores: Int32Array, from: number, size: number): Uint8Array {
   const came = new Uint8Array(size * TAGS);
-  for (let i = 0; i < size; i++)
+  // Best sum of a chain that ends in each tag; a sentence starts as if after a word outside.
+  let best = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < size; i++) {
+    const score = scores[from + i]!;
+    const further = (score << 16) >> 16;
+    const next = [0, (score - further) / PAIR, further];
     for (let tag = 0; tag < TAGS; tag++) {
       let most = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < (i === 0 ? 1 : TAGS); before++) {
-        if (tag === FURTHER && before === OUTSIDE) continue;
-        const sum = (i === 0 ? 0 : best[(i - 1) * TAGS + before]!) + steps[before * TAGS + tag]!;
-        if (sum > most) {
-          most = sum;
-          came[i * TAGS + tag] = before;
-        }
+      for (let before: number = tag === FURTHER ? FIRST : OUTSIDE; before < TAGS; before++) {
+        const sum = best[before]! + STEPS[before * TAGS + tag]!;
+        if (sum <= most) continue;
+        most = sum;
+        came[i * TAGS + tag] = before;
       }
-      best[i * TAGS + tag] = most + score[i * TAGS + tag]!;
+      next[tag]! += most;
     }
+    best = next;
+  }
+  let tag: number = OUTSIDE;
+  for (let other: number = FIRST; other < TAGS; other++) if (best[other]! > best[tag]!) tag = other;
   const tags = new Uint8Array(size);
-  let tag = 0;
-  const last = (size - 1) * TAGS;
-  for (let other = 1; other < TAGS; other++) if (best[last + other]! > best[last + tag]!) tag = other;
   for (let i = size - 1; i >= 0; i--) {
     tags[i] = tag;
     tag = came[i * TAGS + tag]!;

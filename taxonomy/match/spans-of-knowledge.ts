@@ -1,7 +1,8 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
+import { GAP } from '../text/gap-between.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
-import { findKnowledge, scoreWords, TAGS } from './find-knowledge.ts';
+import { findKnowledge, scoreWords } from './find-knowledge.ts';
 import { findListed } from './find-listed.ts';
 import type { FieldReading } from './read-fields.ts';
 import { TOOL_KINDS } from './tool-kinds.ts';
@@ -21,28 +22,26 @@ export function spansOfKnowledge(
   taxonomy: Taxonomy,
 ): { from: number; to: number }[] {
   const { count } = field.reading.tokens;
-  const marks = marksOf(field, sections, taxonomy);
-  const asked: { from: number; to: number; token: number }[] = [];
-  let token = 0;
+  const marks = marksOf(field, sections, taxonomy, quiet);
+  const scores = scoreWords(marks);
+  const spans: { from: number; to: number }[] = [];
+  let first = 0;
   for (let at = 1; at <= count; at++) {
-    if (at < count && sections.sentence[at] === sections.sentence[token]) continue;
-    const from = marks.position[token]!;
-    if (quiet[sections.sentence[token]!] === 0) asked.push({ from, to: from + at - token, token });
-    token = at;
+    if (at < count && sections.sentence[at] === sections.sentence[first]) continue;
+    if (quiet[sections.sentence[first]!] === 0) {
+      for (const { from, to } of findKnowledge(scores, marks.position[first]!, at - first))
+        spans.push(...partAtCommas(first + from, first + to, field.reading));
+    }
+    first = at;
   }
-  const scores = scoreWords(marks, asked);
-  return asked.flatMap(({ from, to, token: first }) =>
-    findKnowledge(scores.subarray(from * TAGS, to * TAGS)).flatMap((span) =>
-      partAtCommas(first + span.from, first + span.to, field.reading),
-    ),
-  );
+  return spans;
 }
 
 /** The text that the reader learned from has lost its commas: "Word, Excel" are two. */
 function partAtCommas(from: number, to: number, { text, tokens }: Reading): { from: number; to: number }[] {
   const parts = [{ from, to }];
   for (let i = from + 1; i < to; i++) {
-    if (!/[,;]/.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
+    if (tokens.gap[i] === GAP.JOIN || !/[,;]/.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
     parts[parts.length - 1]!.to = i;
     // "Design, and tests": the word that joins belongs to neither.
     if (i + 1 < to && JOIN.test(text.slice(tokens.start[i], tokens.end[i]))) i++;
@@ -53,8 +52,13 @@ function partAtCommas(from: number, to: number, { text, tokens }: Reading): { fr
 
 const JOIN = /^(?:and|or|&)$/i;
 
-/** Marks of a text that was read with sections. */
-export function marksOf({ reading, mentions, doings, named }: FieldReading, sections: Sections, taxonomy: Taxonomy): WordMarks {
+/** Marks of a text that was read with sections, quiet sentences left out. */
+export function marksOf(
+  { reading, mentions, doings, named }: FieldReading,
+  sections: Sections,
+  taxonomy: Taxonomy,
+  quiet: Uint8Array,
+): WordMarks {
   const isTool = (skill: number) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind);
   const listed = findListed(
     reading,
@@ -64,6 +68,7 @@ export function marksOf({ reading, mentions, doings, named }: FieldReading, sect
   return markWords({
     reading,
     sections,
+    quiet,
     facts: factsOf(taxonomy),
     mentions,
     doings,

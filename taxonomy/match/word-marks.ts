@@ -10,12 +10,12 @@ import { FACTS, type WordFacts } from './word-facts.ts';
  */
 export interface WordMarks {
   of: Record<Mark, Uint8Array>;
-  /** Position of each token. */
+  /** Position of each token; 0, where nothing looks, for those of quiet sentences. */
   position: Int32Array;
 }
 
 /** Farthest that one looks to either side. */
-const REACH = 2;
+export const REACH = 2;
 
 /** Values that a mark takes: 0 up to, but not including, this. */
 export const MARK_VALUES = {
@@ -59,8 +59,8 @@ const POINTS = [/[<>]/, /\(.*\)|\).*\(/, /\(/, /\)/, /\//, /^\s+$/, /^$/, /,/, /
 const BLANK = 7;
 const SPACE = 32;
 
-/** Marks of words within some stretch; 1 outside of it. */
-const SPANNED = ['kind', 'place', 'trust', 'named', 'doing', 'cue'] as const;
+/** Of marks that words within some stretch have: what the others have. */
+const OUTSIDE = 1;
 
 /** Words from a cue ("experience with") on within which it is felt. */
 const CUE_REACH = 12;
@@ -70,6 +70,8 @@ type TokenSpan = { from: number; to: number };
 export interface MarkInput {
   reading: Reading;
   sections: Sections;
+  /** Sentences that are not asked about, by number. */
+  quiet: Uint8Array;
   facts: WordFacts;
   mentions: readonly (TokenSpan & { skill: number })[];
   doings: readonly TokenSpan[];
@@ -80,18 +82,50 @@ export interface MarkInput {
   isTool(skill: number): boolean;
 }
 
-export function markWords({ reading, sections, facts, mentions, doings, named, kindOf, isTool }: MarkInput): WordMarks {
+function copyFacts(to: Uint8Array, from: Uint8Array, word: ArrayLike<number>, position: Int32Array): void {
+  for (let i = 0; i < position.length; i++) to[position[i]!] = from[word[i]!]!;
+}
+
+/** What is known of what stands between two words. */
+interface Gap {
+  point: number;
+  /** Value of the mark, where brackets or a slash decide it; 0 otherwise. */
+  gap: number;
+  /** Brackets opened, less those closed. */
+  opens: number;
+  /** Whether the next word may be a name within angle brackets. */
+  angle: boolean;
+}
+
+/** Few kinds make up nearly all; others are looked at anew. */
+const gaps = new Map<string, Gap>();
+const MOST_GAPS = 1000;
+const LONGEST_GAP = 8;
+
+function gapOf(between: string): Gap {
+  const known = gaps.get(between);
+  if (known) return known;
+  const point = POINTS.findIndex((one) => one.test(between));
+  const gap = {
+    point: point < 0 ? POINTS.length + 2 : 2 + point,
+    gap: /[()]/.test(between) ? 5 : between === '/' ? 4 : 0,
+    opens: between.split('(').length - between.split(')').length,
+    angle: between.endsWith('<'),
+  };
+  if (between.length <= LONGEST_GAP && gaps.size < MOST_GAPS) gaps.set(between, gap);
+  return gap;
+}
+
+export function markWords({ reading, sections, quiet, facts, mentions, doings, named, kindOf, isTool }: MarkInput): WordMarks {
   const { tokens, word, text } = reading;
   const { count } = tokens;
-  const position = placeTokens();
-  const room = (position[count - 1] ?? 0) + REACH + 1;
-  const of = Object.fromEntries(MARKS.map((mark) => [mark, new Uint8Array(room)])) as Record<Mark, Uint8Array>;
+  const position = new Int32Array(count);
+  const room = placeTokens() + REACH + 1;
+  const memory = new ArrayBuffer(room * MARKS.length);
+  const of = {} as Record<Mark, Uint8Array>;
+  for (let at = 0; at < MARKS.length; at++) of[MARKS[at]!] = new Uint8Array(memory, at * room, room);
   markFacts();
-  markGaps();
-  for (const mark of SPANNED) {
-    const marks = of[mark];
-    for (let i = 0; i < count; i++) marks[position[i]!] = 1;
-  }
+  markPlaces();
   for (const { entry, from, to } of reading.spans)
     fill('trust', 1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
   for (const { skill, from, to } of mentions) {
@@ -117,14 +151,16 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
   }
   return { of, position };
 
-  function placeTokens(): Int32Array {
-    const places = new Int32Array(count);
+  /** @returns the last position that a word stands at */
+  function placeTokens(): number {
     let place = 0;
     for (let i = 0; i < count; i++) {
-      place += i === 0 || sections.sentence[i] !== sections.sentence[i - 1] ? REACH + 1 : 1;
-      places[i] = place;
+      const sentence = sections.sentence[i]!;
+      if (quiet[sentence] !== 0) continue;
+      place += i === 0 || sentence !== sections.sentence[i - 1] ? REACH + 1 : 1;
+      position[i] = place;
     }
-    return places;
+    return place;
   }
 
   /** Stretches of tokens never cross a sentence, so neither do their positions. */
@@ -132,40 +168,36 @@ export function markWords({ reading, sections, facts, mentions, doings, named, k
     of[mark].fill(value, position[from], position[to - 1]! + 1);
   }
 
-  /** Facts of words, one after the other, because what is held of all words lies side by side. */
+  /** Array by array, because what is held of all words lies side by side. */
   function markFacts(): void {
-    for (let i = 0; i < count; i++) facts.learn(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
-    for (const fact of FACTS) {
-      const [from, to] = [facts.of[fact], of[fact]];
-      for (let i = 0; i < count; i++) to[position[i]!] = from[word[i]!]!;
-    }
+    for (let i = 0; i < count; i++) if (position[i] !== 0) facts.learn(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
+    for (const fact of FACTS) copyFacts(of[fact], facts.of[fact], word, position);
   }
 
-  function markGaps(): void {
+  function markPlaces(): void {
     let open = 0;
+    const { gap, point, inside, caps, kind, place, trust, named, doing, cue } = of;
     for (let i = 0; i < count; i++) {
       const at = position[i]!;
-      of.caps[at] = 1 + tokens.caps[i]!;
-      of.gap[at] = 1 + Math.min(2, tokens.gap[i]!);
-      of.point[at] = BLANK;
+      kind[at] = place[at] = trust[at] = named[at] = doing[at] = cue[at] = OUTSIDE;
+      caps[at] = 1 + tokens.caps[i]!;
+      gap[at] = 1 + Math.min(2, tokens.gap[i]!);
+      point[at] = BLANK;
       // Nine in ten are one blank: no string is made for it.
       const end = i === 0 ? 0 : tokens.end[i - 1]!;
-      if (i === 0 || tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
-        const before = i === 0 ? '' : text.slice(end, tokens.start[i]);
-        markGap(i, at, before);
-        open = Math.max(0, open + (before.split('(').length - 1) - (before.split(')').length - 1));
+      if (i === 0) {
+        gap[at] = 6;
+        point[at] = 1;
       }
-      of.inside[at] = 1 + Math.min(2, open);
+      if (tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
+        const before = gapOf(text.slice(end, tokens.start[i]));
+        if (i > 0) point[at] = before.point;
+        if (i > 0 && before.gap !== 0) gap[at] = before.gap;
+        open = Math.max(0, open + before.opens);
+        if (before.angle && text[tokens.end[i]!] === '>') of.signs[at] = 4;
+      }
+      inside[at] = 1 + Math.min(2, open);
     }
-  }
-
-  function markGap(i: number, at: number, before: string): void {
-    const point = POINTS.findIndex((one) => one.test(before));
-    of.point[at] = i === 0 ? 1 : point < 0 ? POINTS.length + 2 : 2 + point;
-    if (i === 0) of.gap[at] = 6;
-    else if (/[()]/.test(before)) of.gap[at] = 5;
-    else if (before === '/') of.gap[at] = 4;
-    if (before.endsWith('<') && text[tokens.end[i]!] === '>') of.signs[at] = 4;
   }
 
   function markSentence(from: number, to: number): void {

@@ -5,6 +5,7 @@ import { cellAt, cellCount, readLook, TAGS } from '../../taxonomy/match/find-kno
 import { readFields } from '../../taxonomy/match/read-fields.ts';
 import { marksOf } from '../../taxonomy/match/spans-of-knowledge.ts';
 import { readText } from './bench-sets.ts';
+import { groupLooks } from './group-looks.ts';
 import { spansOf } from './tally-spans.ts';
 
 /**
@@ -101,7 +102,7 @@ function readLine(
   const [field] = readFields({ text }, null, taxonomy, false, []);
   if (!field?.sections) return { size: 0, cells: new Int32Array(0), gold: new Uint8Array(0), breaks: [] };
   const { reading, sections } = field;
-  const marks = marksOf(field, sections, taxonomy);
+  const marks = marksOf(field, sections, taxonomy, new Uint8Array(sections.said.length));
   const size = reading.tokens.count;
   const cells = new Int32Array(size * looks.length);
   const gold = new Uint8Array(size);
@@ -224,7 +225,7 @@ function asSource(
   looks: readonly ReturnType<typeof readLook>[],
 ): string {
   const tenths = (value: number) => Math.round(value * 100);
-  const rows = LOOKS.flatMap((name, l) => {
+  const rows = LOOKS.map((name, l) => {
     const cells: string[] = [];
     for (let cell = 0; cell < cellCount(looks[l]!); cell++) {
       const at = (offsets[l]! + cell) * 2;
@@ -237,7 +238,7 @@ function asSource(
     '// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In hundredths.',
     `export const KNOWLEDGE_STEPS: readonly number[] = [${[...steps].map(tenths).join(', ')}];`,
     'export const KNOWLEDGE_WEIGHTS = `',
-    ...rows,
+    ...groupLooks(looks).map((group) => `${group.flatMap((l) => rows[l]!).join('\n')}\n`),
     '`;',
     '',
   ].join('\n');
