@@ -134,34 +134,36 @@ export const findKnowledge = (scores: Int32Array, from: number, size: number): {
 
 /** Viterbi: the tags whose scores and steps sum highest. A further word needs one before it. */
 function likeliest(scores: Int32Array, from: number, size: number): Uint8Array {
+  const [oo, of, , fo, ff, fu, uo, uf, uu] = STEPS as [number, number, number, number, number, number, number, number, number];
   const came = new Uint8Array(size * TAGS);
-  // Best sum of a chain that ends in each tag; a sentence starts as if after a word outside.
-  let best = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // Best sums of chains that end in each tag; a sentence starts as if after a word outside.
+  let outside = 0;
+  let first = Number.NEGATIVE_INFINITY;
+  let further = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < size; i++) {
     const score = scores[from + i]!;
-    const further = (score << 16) >> 16;
-    const next = [0, (score - further) / PAIR, further];
-    for (let tag = 0; tag < TAGS; tag++) {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let before: number = tag === FURTHER ? FIRST : OUTSIDE; before < TAGS; before++) {
-        const sum = best[before]! + STEPS[before * TAGS + tag]!;
-        if (sum <= most) continue;
-        most = sum;
-        came[i * TAGS + tag] = before;
-      }
-      next[tag]! += most;
-    }
-    best = next;
+    const asFurther = (score << 16) >> 16;
+    const asFirst = (score - asFurther) / PAIR;
+    came[i * TAGS + OUTSIDE] = highest(outside + oo, first + fo, further + uo);
+    came[i * TAGS + FIRST] = highest(outside + of, first + ff, further + uf);
+    came[i * TAGS + FURTHER] = highest(Number.NEGATIVE_INFINITY, first + fu, further + uu);
+    const toOutside = Math.max(outside + oo, first + fo, further + uo);
+    const toFirst = Math.max(outside + of, first + ff, further + uf) + asFirst;
+    further = Math.max(first + fu, further + uu) + asFurther;
+    outside = toOutside;
+    first = toFirst;
   }
-  let tag: number = OUTSIDE;
-  for (let other: number = FIRST; other < TAGS; other++) if (best[other]! > best[tag]!) tag = other;
   const tags = new Uint8Array(size);
+  let tag = highest(outside, first, further);
   for (let i = size - 1; i >= 0; i--) {
     tags[i] = tag;
     tag = came[i * TAGS + tag]!;
   }
   return tags;
 }
+
+/** Which of the three is highest; the earlier one where two are. */
+const highest = (a: number, b: number, c: number): number => (c > a && c > b ? FURTHER : b > a ? FIRST : OUTSIDE);
 
 function spansOf(tags: Uint8Array): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
