@@ -13,7 +13,10 @@ import { type Answered, type AnswerOptions, answerLines, type Chunk } from './an
 import { readChunks } from './read-chunks.ts';
 import { compiledFolder, readCompiled } from './read-compiled.ts';
 
-/** Bytes of input that a worker gets at a time: handing them over costs a tenth of a millisecond, an ad of 6,000 characters about one, and what is made of short ads is thirty times as long as they are. */
+/**
+ * Bytes of input that a worker gets at a time: handing them over costs a tenth of a millisecond, an ad of 6,000 characters about one, and what
+ * is made of short ads is thirty times as long as they are.
+ */
 const CHUNK = 64_000;
 const encoder = new TextEncoder();
 

@@ -11,7 +11,7 @@ export const readLook = (look: string): Look =>
     return [mark as Mark, Number(offset)] as const;
   });
 
-/** All marks of some looks, each once, in the order of the first look that has it. At most `MOST_MARKS` are looked at together. */
+/** All marks of some looks, each once, in the order of the first look that has it. */
 export function joinLooks(looks: readonly Look[]): Look {
   const marks = looks.flat();
   return marks.filter((one, at) => marks.findIndex((other) => isSameMark(one, other)) === at);
@@ -19,6 +19,7 @@ export function joinLooks(looks: readonly Look[]): Look {
 
 const isSameMark = ([mark, offset]: Look[number], [other, otherOffset]: Look[number]) => mark === other && offset === otherOffset;
 
+/** Most marks of a joined look: `addLook` has a loop for each number of them. */
 export const MOST_MARKS = 4;
 
 /** Number of the cell that a look falls in at a position; cells are counted in mixed radix. */
@@ -104,7 +105,8 @@ export function scoreWords({ of }: WordMarks): Int32Array {
   judges ??= readJudges();
   const sums = new Int32Array(of.kind.length);
   // Look by look, because a look's cells stay near the processor: this is where the time goes.
-  for (const { look, weights } of judges) addLook(sums.subarray(REACH, -REACH), look, weights, of);
+  const scored = sums.subarray(REACH, -REACH);
+  for (const { look, weights } of judges) addLook(scored, look, weights, of);
   return sums;
 }
 

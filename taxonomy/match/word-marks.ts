@@ -184,16 +184,15 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, n
       caps[at] = 1 + tokens.caps[i]!;
       gap[at] = 1 + Math.min(2, tokens.gap[i]!);
       point[at] = BLANK;
-      // Nine in ten are one blank: no string is made for it.
       const end = i === 0 ? 0 : tokens.end[i - 1]!;
       if (i === 0) {
         gap[at] = 6;
         point[at] = 1;
-      }
-      if (tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
+      } else if (tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
+        // Nine in ten are one blank: no string is made for it.
         const before = gapOf(text.slice(end, tokens.start[i]));
-        if (i > 0) point[at] = before.point;
-        if (i > 0 && before.gap !== 0) gap[at] = before.gap;
+        point[at] = before.point;
+        if (before.gap !== 0) gap[at] = before.gap;
         open = Math.max(0, open + before.opens);
         if (before.angle && text[tokens.end[i]!] === '>') of.signs[at] = 4;
       }

@@ -225,20 +225,21 @@ function asSource(
   looks: readonly ReturnType<typeof readLook>[],
 ): string {
   const tenths = (value: number) => Math.round(value * 100);
-  const rows = LOOKS.map((name, l) => {
+  const rows = LOOKS.flatMap((name, l) => {
     const cells: string[] = [];
     for (let cell = 0; cell < cellCount(looks[l]!); cell++) {
       const at = (offsets[l]! + cell) * 2;
       const [first, further] = [tenths(weights[at]!), tenths(weights[at + 1]!)];
       if (first !== 0 || further !== 0) cells.push(`${cell}:${first},${further}`);
     }
-    return cells.length > 0 ? [`${name} | ${cells.join(';')}`] : [];
+    return cells.length > 0 ? [{ look: looks[l]!, line: `${name} | ${cells.join(';')}` }] : [];
   });
   return [
     '// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In hundredths.',
     `export const KNOWLEDGE_STEPS: readonly number[] = [${[...steps].map(tenths).join(', ')}];`,
     'export const KNOWLEDGE_WEIGHTS = `',
-    ...groupLooks(looks).map((group) => `${group.flatMap((l) => rows[l]!).join('\n')}\n`),
+    // A look without weights is in no group: an empty line ends one.
+    ...groupLooks(rows.map(({ look }) => look)).map((group) => `${group.map((at) => rows[at]!.line).join('\n')}\n`),
     '`;',
     '',
   ].join('\n');

@@ -89,9 +89,7 @@ async function benchMemory(): Promise<void> {
     const held = memory.filter(({ at }) => at >= seconds * from && at < seconds * (from + 0.25)).map(({ megabytes }) => megabytes);
     return `${summary(held).median.toFixed(0)} (at most ${Math.max(0, ...held).toFixed(0)})`;
   });
-  console.log(
-    `  ${sent} ads of ${SHORT_AD} characters: ${quarters.join(', ')} MB in each quarter, half the time; goal: the same once warm\n`,
-  );
+  console.log(`  ${sent} ads of ${SHORT_AD} characters: ${quarters.join(', ')} MB in each quarter, half the time; goal: the same\n`);
 }
 
 async function adTexts(length: number): Promise<string[]> {
