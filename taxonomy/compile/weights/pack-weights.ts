@@ -48,10 +48,11 @@ export function packWeights(
   const titleRows = strongCells(title, limits.title);
   const terms = orderTerms([...new Set([...textRows.keys(), ...titleRows.keys()])]);
   const columns = text.learned.bias.length;
-  const textTable = planes(terms, textRows, columns, limits.text.levels);
-  const titleTable = planes(terms, titleRows, columns, limits.title.levels);
-  const occupationTable = planes(skills, skillPulls.occupations, columns, SKILL_PULL.occupations.levels);
-  const federalTable = planes(skills, skillPulls.federal, columns, SKILL_PULL.federal.levels);
+  const textTable = planes(terms, textRows, fullestFirst(textRows, columns), limits.text.levels);
+  const titleTable = planes(terms, titleRows, fullestFirst(titleRows, columns), limits.title.levels);
+  const { occupations, federal } = skillPulls;
+  const occupationTable = planes(skills, occupations, likeBesideLike(occupations, columns), SKILL_PULL.occupations.levels);
+  const federalTable = planes(skills, federal, fullestFirst(federal, columns), SKILL_PULL.federal.levels);
   const idfPlane = ({ vocabulary }: LearnedWeights, rows: Map<string, Cell[]>) =>
     Uint8Array.from(terms, (term) =>
       rows.has(term) ? Math.max(1, Math.min(255, Math.round(vocabulary.idf[vocabulary.rowOf.get(term)!]! / IDF_STEP))) : 0,
@@ -127,13 +128,40 @@ function fullestFirst(rows: ReadonlyMap<string, Cell[]>, columns: number): numbe
   return cells.map((_, column) => column).sort((a, b) => cells[b]! - cells[a]! || a - b);
 }
 
+/** Added to a column's cells, so that two columns of a single cell each are not the likest of all. */
+const FEW_CELLS = 5;
+
+/**
+ * A chain of columns from the fullest on, each followed by the one of those left that shares most rows with it. Skills lead to series that
+ * are alike, so a tenth is saved against `fullestFirst`; words lead here and there, and lose as much by it.
+ */
+function likeBesideLike(rows: ReadonlyMap<string, Cell[]>, columns: number): number[] {
+  const [first, ...left] = fullestFirst(rows, columns);
+  const cells = new Float64Array(columns);
+  const shared = new Float64Array(columns * columns);
+  for (const row of rows.values())
+    for (const { column } of row) {
+      cells[column]!++;
+      for (const other of row) if (other.column !== column) shared[column * columns + other.column]! += 1 / (row.length - 1);
+    }
+  const chain = [first!];
+  while (left.length > 0) {
+    const last = chain.at(-1)!;
+    const likeness = (column: number) => shared[last * columns + column]! / Math.sqrt(cells[column]! + FEW_CELLS);
+    let likest = 0;
+    for (let at = 1; at < left.length; at++) if (likeness(left[at]!) > likeness(left[likest]!)) likest = at;
+    chain.push(...left.splice(likest, 1));
+  }
+  return chain;
+}
+
+/** @param order of the columns, see `text/read-weights.ts` */
 function planes(
   terms: readonly string[],
   rows: ReadonlyMap<string, Cell[]>,
-  columns: number,
+  order: readonly number[],
   levels: number,
 ): { counts: Uint8Array; cells: Uint8Array[]; step: number } {
-  const order = fullestFirst(rows, columns);
   const placeOf = new Map(order.map((column, place) => [column, place]));
   const counts = new Uint8Array(terms.length);
   const all: Cell[] = [];
