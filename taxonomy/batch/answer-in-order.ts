@@ -12,7 +12,7 @@ const CHUNKS_A_THREAD = 3;
  */
 export async function* answerInOrder(chunks: AsyncIterable<Chunk>, workers: number, options: AnswerOptions): AsyncGenerator<Answered> {
   const filename = path.join(path.dirname(fileURLToPath(import.meta.url)), 'analyze-worker.js');
-  const pool = new Piscina({ filename, name: 'answerChunk', minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 });
+  const pool = new Piscina({ filename, name: 'answerChunk', minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 2 });
   const waiting: Promise<Answered>[] = [];
   try {
     for await (const chunk of chunks) {

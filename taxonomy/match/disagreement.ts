@@ -14,10 +14,10 @@ export function disagreementOf(fields: readonly FieldReading[], taxonomy: Taxono
   const text = fields.find((field) => field.in === 'text');
   if (!title || !text || title.terms.count === 0 || text.terms.count < 20) return null;
   const [byTitle] = ranked(title, taxonomy, 1);
+  if (!byTitle || byTitle.share < SURE) return null;
   const byWork = ranked(text, taxonomy, 12);
   const first = byWork[0];
-  if (!byTitle || !first || byTitle.column === first.column) return null;
-  if (byTitle.share < SURE || first.share < SURE) return null;
+  if (!first || first.share < SURE || byTitle.column === first.column) return null;
   const titleInWork = byWork.find((match) => match.column === byTitle.column)?.share ?? 0;
   if (titleInWork > UNLIKELY) return null;
   return { title: taxonomy.codes[byTitle.column]!, work: taxonomy.codes[first.column]! };

@@ -2,7 +2,7 @@ import { linesOf } from '../text/lines-of.ts';
 import { KNOWLEDGE_STEPS, KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
 import { MARK_VALUES, type Mark, REACH, type WordMarks } from './word-marks.ts';
 
-/** Marks looked at together, each of the word itself (0) or of one to its left (-1) or right (1): "kind person+1". */
+/** Marks looked at together, each of the word itself (0) or of one to its left (-1) or right (1): "kind role+1". */
 export type Look = readonly (readonly [mark: Mark, offset: number])[];
 
 export const readLook = (look: string): Look =>
@@ -46,19 +46,28 @@ const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
 const PAIR = 65_536;
 
 interface Judge {
-  look: Look;
+  /** Of each mark of the look: which of `Judges.marks` it is. */
+  marks: readonly number[];
+  /** Values of each. */
+  values: readonly number[];
   /** Cell by cell the weight of a first word times 65,536, plus that of a further word: both are added at once. */
   weights: Int32Array;
 }
 
-let judges: readonly Judge[] | undefined;
+interface Judges {
+  /** All marks that are looked at, each with its offset. */
+  marks: Look;
+  all: readonly Judge[];
+}
+
+let judges: Judges | undefined;
 
 /**
  * Lines of one look each; those up to an empty line are joined in one table, which costs one step a word instead of several.
- * "kind person+1 | 13:20,-4;...": cell, weight of a first word, weight of a further word; outside weighs nothing.
+ * "kind role+1 | 13:20,-4;...": cell, weight of a first word, weight of a further word; outside weighs nothing.
  */
-function readJudges(): Judge[] {
-  return KNOWLEDGE_WEIGHTS.trim()
+function readJudges(): Judges {
+  const groups = KNOWLEDGE_WEIGHTS.trim()
     .split('\n\n')
     .map((group) => {
       const parts = linesOf(group).map((line) => line.split(' | ') as [string, string]);
@@ -67,6 +76,13 @@ function readJudges(): Judge[] {
       for (const [name, cells] of parts) addPart(weights, look, readLook(name), readCells(cells));
       return { look, weights };
     });
+  const marks = joinLooks(groups.map(({ look }) => look));
+  const all = groups.map(({ look, weights }) => ({
+    marks: look.map((one) => marks.findIndex((other) => isSameMark(one, other))),
+    values: look.map(([mark]) => MARK_VALUES[mark]),
+    weights,
+  }));
+  return { marks, all };
 }
 
 function readCells(cells: string): Map<number, number> {
@@ -104,20 +120,19 @@ function addPart(weights: Int32Array, look: Look, part: Look, cells: ReadonlyMap
 export function scoreWords({ of }: WordMarks): Int32Array {
   judges ??= readJudges();
   const sums = new Int32Array(of.kind.length);
-  // Look by look, because a look's cells stay near the processor: this is where the time goes.
+  // Arrays start where the first word that can be looked at has its mark: a loop without offsets is the fastest.
   const scored = sums.subarray(REACH, -REACH);
-  for (const { look, weights } of judges) addLook(scored, look, weights, of);
+  const marks = judges.marks.map(([mark, offset]) => of[mark].subarray(REACH + offset));
+  // Look by look, because a look's cells stay near the processor: this is where the time goes.
+  for (const judge of judges.all) addLook(scored, judge, marks);
   return sums;
 }
 
-/** Arrays start where the first word that can be looked at has its mark: a loop without offsets is the fastest. */
-function addLook(sums: Int32Array, look: Look, weights: Int32Array, of: WordMarks['of']): void {
+function addLook(sums: Int32Array, { marks, values, weights }: Judge, all: readonly Uint8Array[]): void {
   const end = sums.length;
-  const [one, two, three, four] = look.map(([mark, offset]) => of[mark].subarray(REACH + offset)) as [
-    Uint8Array,
-    ...(Uint8Array | undefined)[],
-  ];
-  const [, twos, threes, fours] = look.map(([mark]) => MARK_VALUES[mark]) as [number, number, number, number];
+  const one = all[marks[0]!]!;
+  const [, two, three, four] = marks.map((mark) => all[mark]!);
+  const [, twos, threes, fours] = values as [number, number, number, number];
   if (!two) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]!]!;
   else if (!three) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]! * twos + two[at]!]!;
   else if (!four) for (let at = 0; at < end; at++) sums[at]! += weights[(one[at]! * twos + two[at]!) * threes + three[at]!]!;

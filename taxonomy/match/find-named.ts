@@ -7,8 +7,6 @@ import { ROLE } from '../text/word-roles.ts';
 export interface NamedPhrase {
   from: number;
   to: number;
-  /** It can stand for something one knows; else it is a word that any ad has. */
-  isName: boolean;
 }
 
 /** Words of one thing that is asked for; longer ones are sentences. */
@@ -18,7 +16,7 @@ const MOST_ITEMS = 8;
 
 /**
  * Finds what an ad asks for by a cue that names it: "experience with presses, falconry and Go" names three things. An ambiguous form
- * among them needs no other company; what no skill of the list covers is shown in the ad's own words.
+ * among them needs no other company.
  */
 export function findNamed(reading: Reading, lexicon: Lexicon): NamedPhrase[] {
   const { tokens, word, lemma, cues } = reading;
@@ -37,7 +35,7 @@ export function findNamed(reading: Reading, lexicon: Lexicon): NamedPhrase[] {
       at = skipLead(at, item === 0);
       const to = endOfItem(at);
       if (to === at) break;
-      found.push({ from: at, to, isName: isName(at, to) });
+      found.push({ from: at, to });
       at = to;
       if (at >= tokens.count || tokens.gap[at]! >= GAP.LINE) break;
       if (roleAt(at) & ROLE.joins) at++;
@@ -68,15 +66,6 @@ export function findNamed(reading: Reading, lexicon: Lexicon): NamedPhrase[] {
     return to;
   }
 
-  /** A word alone must be a name or a rare word: a common one is half a phrase ("technical or business writing"). */
-  function isName(from: number, to: number): boolean {
-    const last = word[to - 1]!;
-    if (roleAt(to - 1) & (ROLE.emptyHead | ROLE.adverb) || lexicon.words.skip[last] !== 0) return false;
-    if (to - from > 1) return true;
-    if (tokens.caps[from] === 0 && lemma[last] !== 0) return false;
-    return !LIKE_ADJECTIVE.test(reading.text.slice(tokens.start[from], tokens.end[from]));
-  }
-
   function isComma(at: number): boolean {
     return reading.text.slice(tokens.end[at - 1], tokens.start[at]).startsWith(',');
   }
@@ -89,9 +78,6 @@ export function findNamed(reading: Reading, lexicon: Lexicon): NamedPhrase[] {
     return lexicon.words.role[word[at]!]!;
   }
 }
-
-/** Endings of words that want a noun after them. */
-const LIKE_ADJECTIVE = /(?:al|ic|ive|ble|ous|ed|ing|ary|ent|ant|US)$/;
 
 /** Words that part a noun phrase from what follows. */
 const PARTS = ROLE.ends | ROLE.ties | ROLE.joins | ROLE.determiner;

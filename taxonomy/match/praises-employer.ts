@@ -72,8 +72,9 @@ export function praisesEmployer(reading: Reading, sections: Sections, employer: 
     let at = first;
     if (word(at) === 'we') return WE_TELL.has(word(at + 1));
     if (word(at) === 'our') return tellsOfOurs(at + 1, word);
-    const reach = OPENS.has(word(at)) ? LONG_REACH : NAME_REACH;
     if (OUR_OWN.has(word(at)) && /^includes?$/.test(word(at + 1))) return true;
+    if (names.size === 0) return false;
+    const reach = OPENS.has(word(at)) ? LONG_REACH : NAME_REACH;
     while (at < first + reach && !names.has(word(at))) at++;
     return names.has(word(at)) && (tellsAfter(at, word) || (endsLikeVerb(at + 1, word) && !asksAfter(at, word)));
   }

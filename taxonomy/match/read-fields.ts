@@ -26,8 +26,6 @@ export interface FieldReading {
   mentions: JudgedMention[];
   /** Verbs with their objects, whether or not they make a skill. */
   doings: DoingPhrase[];
-  /** Things that a cue names ("experience with"). */
-  named: NamedPhrase[];
   terms: Terms;
 }
 
@@ -81,7 +79,7 @@ function readTitle(title: string, { posting, profile, taxonomy }: Shared): Field
   const mentions = judge(reading, splitSections(reading), [], { posting, profile, taxonomy });
   const aside = emptyTitleWords(reading, taxonomy.lexicon);
   const terms = gatherTerms(reading, null, taxonomy.lexicon, taxonomy.titleWeights.idf, space.title, aside);
-  return { in: 'title', given: title, reading, sections: null, mentions, doings: [], named: [], terms };
+  return { in: 'title', given: title, reading, sections: null, mentions, doings: [], terms };
 }
 
 function readBody(given: string, text: string, { posting, profile, taxonomy }: Shared): FieldReading {
@@ -93,7 +91,7 @@ function readBody(given: string, text: string, { posting, profile, taxonomy }: S
   const named = findNamed(reading, taxonomy.lexicon);
   const mentions = addDoings(judge(reading, sections, named, { posting, profile, taxonomy }), doings, reading, sections);
   const terms = gatherTerms(reading, sections, taxonomy.lexicon, taxonomy.textWeights.idf, space.text);
-  return { in: 'text', given, reading, sections, mentions, doings, named, terms };
+  return { in: 'text', given, reading, sections, mentions, doings, terms };
 }
 
 const judge = (reading: Reading, sections: Sections, named: readonly NamedPhrase[], { posting, profile, taxonomy }: Shared) =>

@@ -3,7 +3,6 @@ import { GAP } from '../text/gap-between.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
 import { findKnowledge, scoreWords } from './find-knowledge.ts';
-import { findListed } from './find-listed.ts';
 import type { FieldReading } from './read-fields.ts';
 import { TOOL_KINDS } from './tool-kinds.ts';
 import { WordFacts } from './word-facts.ts';
@@ -53,18 +52,7 @@ function partAtCommas(from: number, to: number, { text, tokens }: Reading): { fr
 const JOIN = /^(?:and|or|&)$/i;
 
 /** Marks of a text that was read with sections, quiet sentences left out. */
-export function marksOf(
-  { reading, mentions, doings, named }: FieldReading,
-  sections: Sections,
-  taxonomy: Taxonomy,
-  quiet: Uint8Array,
-): WordMarks {
-  const isTool = (skill: number) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind);
-  const listed = findListed(
-    reading,
-    taxonomy.lexicon,
-    mentions.filter(({ skill }) => isTool(skill)),
-  );
+export function marksOf({ reading, mentions, doings }: FieldReading, sections: Sections, taxonomy: Taxonomy, quiet: Uint8Array): WordMarks {
   return markWords({
     reading,
     sections,
@@ -72,9 +60,8 @@ export function marksOf(
     facts: factsOf(taxonomy),
     mentions,
     doings,
-    named: [...named.filter(({ isName }) => isName), ...listed],
     kindOf: (skill) => taxonomy.skills[skill]!.kind,
-    isTool,
+    isTool: (skill) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind),
   });
 }
 

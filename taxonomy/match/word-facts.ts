@@ -6,7 +6,7 @@ import type { WordClasses } from '../text/word-classes.ts';
 import { ROLE } from '../text/word-roles.ts';
 
 /** A mark of the same name holds each. */
-export const FACTS = ['role', 'ending', 'head', 'person', 'rare', 'signs', 'class', 'family'] as const;
+export const FACTS = ['role', 'ending', 'head', 'rare', 'class', 'family'] as const;
 /** What is known of a word wherever it stands; small numbers, from 1 on. */
 export type Fact = (typeof FACTS)[number];
 
@@ -28,9 +28,6 @@ const ROLES = [
 /** Heads that many names of knowledge end in: "Spring framework", "Scrum principles". */
 const HEAD =
   /^(?:framework|environment|tool|technolog(?:y|ie)|principle|practice|methodolog(?:y|ie)|method|technique|language|system|platform|service|solution|software|application|concept|process(?:e)?|certification|degree|standard|pattern|architecture|design|development|engineering|management|analysis|programming|testing|database|librar(?:y|ie)|api|infrastructure|science|research|data|security|network)s?$/;
-/** Who does the work: a title is no knowledge ("DevOps Engineer"). */
-const PERSON =
-  /(?:engineer|developer|manager|analyst|consultant|architect|administrator|specialist|officer|assistant|professor|scientist|lead|director|coordinator|designer|researcher|student|master|driver|mechanic|intern|trainee|fellow|postdoc)s?$/;
 const ENDINGS = [
   /ing$/,
   /[ts]ions?$/,
@@ -71,8 +68,6 @@ export class WordFacts {
     of.role[word] = this.#role(word);
     of.ending[word] = 2 + ENDINGS.findIndex((ending) => ending.test(folded));
     of.head[word] = HEAD.test(folded) ? 2 : 1;
-    of.person[word] = PERSON.test(folded) ? 2 : 1;
-    of.signs[word] = /\d/.test(folded) ? 3 : /[^a-z]/.test(folded) ? 2 : 1;
     of.rare[word] = this.#rarity(word);
     of.class[word] = 1 + known;
     of.family[word] = 1 + family[known]!;

@@ -25,23 +25,17 @@ export const MARK_VALUES = {
   role: 20,
   gap: 7,
   point: 17,
-  inside: 4,
   caps: 4,
   capitals: 6,
-  named: 4,
   cue: 5,
   ending: 11,
   head: 3,
-  person: 3,
   doing: 3,
   demand: 4,
   said: 5,
   size: 5,
   clause: 3,
   tools: 6,
-  from: 5,
-  to: 5,
-  signs: 5,
   rare: 6,
   class: MOST_CLASSES + 2,
   family: MOST_FAMILIES + 2,
@@ -75,8 +69,6 @@ export interface MarkInput {
   facts: WordFacts;
   mentions: readonly (TokenSpan & { skill: number })[];
   doings: readonly TokenSpan[];
-  /** Names no skill covers, beside a cue or in a list with known tools; in the order of the text. */
-  named: readonly TokenSpan[];
   /** Kind of a skill. */
   kindOf(skill: number): string;
   isTool(skill: number): boolean;
@@ -91,10 +83,6 @@ interface Gap {
   point: number;
   /** Value of the mark, where brackets or a slash decide it; 0 otherwise. */
   gap: number;
-  /** Brackets opened, less those closed. */
-  opens: number;
-  /** Whether the next word may be a name within angle brackets. */
-  angle: boolean;
 }
 
 /** Few kinds make up nearly all; others are looked at anew. */
@@ -109,14 +97,12 @@ function gapOf(between: string): Gap {
   const gap = {
     point: point < 0 ? POINTS.length + 2 : 2 + point,
     gap: /[()]/.test(between) ? 5 : between === '/' ? 4 : 0,
-    opens: between.split('(').length - between.split(')').length,
-    angle: between.endsWith('<'),
   };
   if (between.length <= LONGEST_GAP && gaps.size < MOST_GAPS) gaps.set(between, gap);
   return gap;
 }
 
-export function markWords({ reading, sections, quiet, facts, mentions, doings, named, kindOf, isTool }: MarkInput): WordMarks {
+export function markWords({ reading, sections, quiet, facts, mentions, doings, kindOf, isTool }: MarkInput): WordMarks {
   const { tokens, word, text } = reading;
   const { count } = tokens;
   const position = new Int32Array(count);
@@ -133,10 +119,6 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, n
     fill(of.place, 4, from, to);
     fill(of.place, 5, to - 1, to);
     fill(of.place, to - from === 1 ? 2 : 3, from, from + 1);
-  }
-  for (const { from, to } of named) {
-    fill(of.named, 3, from, to);
-    fill(of.named, 2, from, from + 1);
   }
   for (const { from, to } of doings) fill(of.doing, 2, from, to);
   for (const { cue, to } of reading.cues)
@@ -176,11 +158,10 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, n
   }
 
   function markPlaces(): void {
-    let open = 0;
-    const { gap, point, inside, caps, kind, place, trust, named, doing, cue } = of;
+    const { gap, point, caps, kind, place, trust, doing, cue } = of;
     for (let i = 0; i < count; i++) {
       const at = position[i]!;
-      kind[at] = place[at] = trust[at] = named[at] = doing[at] = cue[at] = OUTSIDE;
+      kind[at] = place[at] = trust[at] = doing[at] = cue[at] = OUTSIDE;
       caps[at] = 1 + tokens.caps[i]!;
       gap[at] = 1 + Math.min(2, tokens.gap[i]!);
       point[at] = BLANK;
@@ -193,10 +174,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, n
         const before = gapOf(text.slice(end, tokens.start[i]));
         point[at] = before.point;
         if (before.gap !== 0) gap[at] = before.gap;
-        open = Math.max(0, open + before.opens);
-        if (before.angle && text[tokens.end[i]!] === '>') of.signs[at] = 4;
       }
-      inside[at] = 1 + Math.min(2, open);
     }
   }
 
@@ -219,9 +197,5 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, n
     fill(of.clause, hasVerb ? 2 : 1, from, to);
     fill(of.tools, 1 + Math.min(4, tools), from, to);
     fill(of.capitals, 1 + Math.min(4, Math.floor((capitals * 5) / size)), from, to);
-    for (let i = from; i < to; i++) {
-      of.from[position[i]!] = 1 + Math.min(3, i - from);
-      of.to[position[i]!] = 1 + Math.min(3, to - 1 - i);
-    }
   }
 }

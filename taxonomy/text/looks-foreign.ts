@@ -1,5 +1,7 @@
 /** Little words that hold sentences together in English, and are no words of the languages below. */
-const ENGLISH = words('the and with you your our we that this from their they these which who are been has must should other through');
+const ENGLISH_WORDS = 'the and with you your our we that this from their they these which who are been has must should other through';
+const ENGLISH = words(ENGLISH_WORDS);
+const AN_ENGLISH_WORD = new RegExp(`\\b(?:${ENGLISH_WORDS.replaceAll(' ', '|')})\\b`, 'gi');
 /** The same of the languages that ads in the United States and Europe come in, without those that are English words too (die, do, me, no). */
 const OTHER = words(
   'el los las del una y con para por que en se su sus al más como ' +
@@ -31,7 +33,7 @@ const LOOKED_AT = 60_000;
  * Japanese, Portuguese, Italian and Norwegian, and none in English.
  */
 export function looksForeign(text: string): boolean {
-  if (countWords(text.slice(0, BEGINNING)).english >= ENGLISH_FOR_SURE) return false;
+  if ((text.slice(0, BEGINNING).match(AN_ENGLISH_WORD)?.length ?? 0) >= ENGLISH_FOR_SURE) return false;
   const whole = text.slice(0, LOOKED_AT);
   const { all, english, other } = countWords(whole);
   if (all >= ENOUGH && other > all * OF_ANOTHER && other > english * TO_ONE) return true;

@@ -50,7 +50,7 @@ export async function measureEngine(read: ReadPart, forms: string[], rounds: num
   const aho = new AhoCorasick(forms);
   const others = interleave(ads, Math.ceil(rounds / 4), { find, aho: (text) => aho.search(text.toLowerCase()) });
   const trie = nlp.buildTrie(forms);
-  const compromise = interleave(ads.slice(0, 3), 4, {
+  const compromise = interleave(ads, 8, {
     find,
     compromise: (text) => nlp.tokenize(text).compute('index').lookup(trie).length,
   });
