@@ -90,7 +90,7 @@ export async function compileTaxonomy(
   const packed = packWeights(
     weights.text,
     weights.title,
-    { text: { mostInRow: 15, least: 0.43, levels: 12 }, title: { mostInRow: 40, least: 1.2, levels: 24 } },
+    { text: { mostInRow: 15, least: 0.4, levels: 12 }, title: { mostInRow: 40, least: 1.2, levels: 32 } },
     skills.map(({ id }) => id),
     skillPulls({
       skills,
