@@ -12,6 +12,7 @@ const CHUNKS_A_THREAD = 3;
  */
 export async function* answerInOrder(chunks: AsyncIterable<Chunk>, workers: number, options: AnswerOptions): AsyncGenerator<Answered> {
   const filename = path.join(path.dirname(fileURLToPath(import.meta.url)), 'analyze-worker.js');
+  // Two tasks a worker: the second lies ready at the thread, so that it need not wait for this one between chunks.
   const pool = new Piscina({ filename, name: 'answerChunk', minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 2 });
   const waiting: Promise<Answered>[] = [];
   try {

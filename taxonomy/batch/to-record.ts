@@ -11,7 +11,7 @@ const toReason = ({ in: field, by, skill, quote, section, start, end, weight }: 
 
 /**
  * An analysis as the command prints it. Other tools read this: fields may be added, never renamed.
- * @param withPhrases without them an ad costs a quarter less: they are worked out when they are first read
+ * @param withPhrases without them an ad costs a third less: they are worked out when they are first read
  */
 export function toRecord(id: string, analysis: Analysis, withPhrases = true): Record<string, unknown> {
   return {

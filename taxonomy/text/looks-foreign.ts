@@ -1,6 +1,7 @@
 /** Little words that hold sentences together in English, and are no words of the languages below. */
 const ENGLISH_WORDS = 'the and with you your our we that this from their they these which who are been has must should other through';
 const ENGLISH = words(ENGLISH_WORDS);
+/** For the beginning of an ad, where one search costs a fraction of counting word by word. */
 const AN_ENGLISH_WORD = new RegExp(`\\b(?:${ENGLISH_WORDS.replaceAll(' ', '|')})\\b`, 'gi');
 /** The same of the languages that ads in the United States and Europe come in, without those that are English words too (die, do, me, no). */
 const OTHER = words(

@@ -18,9 +18,9 @@ export interface WeightTables {
 /**
  * weights.bin, all numbers little-endian, each plane on its own because planes of like numbers compress better:
  * cells a row of the text table and of the title table (one byte each); of the text table the columns in an order that packs well (low bytes,
- * then high bytes), the places of its cells among these (as the gap to the one before in the row; low bytes, then high bytes) and their pulls (signed
- * bytes); the same of the title table; idf of the text terms and of the title terms (one byte each); the two tables of skills in the same way;
- * then the pairs of terms, see term-list.ts.
+ * then high bytes), the places of its cells among these (as the gap to the one before in the row; low bytes, then high bytes) and their pulls
+ * (signed bytes); the same of the title table; idf of the text terms and of the title terms (one byte each); the two tables of skills in the
+ * same way; then the pairs of terms, see term-list.ts.
  */
 export function readWeights(
   bytes: Uint8Array,

@@ -74,6 +74,7 @@ async function pairSeconds(file: string): Promise<number> {
   return Math.max(...runs.map(({ seconds }) => seconds));
 }
 
+/** Memory of two workers over a file of many short ads, by quarters of the run. */
 async function benchMemory(file: string): Promise<void> {
   const { seconds, memory } = await analyze(file, 2);
   const quarters = [0, 0.25, 0.5, 0.75].map((from) => {
