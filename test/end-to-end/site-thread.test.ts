@@ -30,6 +30,8 @@ test('an ad, My skills, the resume outline, a comparison and Saved ask one reade
   await page.locator('.example').first().click();
   await page.getByRole('button', { name: 'Save this ad' }).click();
   await page.getByRole('link', { name: 'My skills', exact: true }).click();
+  // Until the page is turned, the box in sight is that of the page before.
+  await page.getByRole('heading', { name: 'My skills', level: 1 }).waitFor();
   await markThree(page);
   await page.getByRole('link', { name: /outline a resume/ }).click();
   await page.getByRole('heading', { name: 'What you did' }).waitFor();
