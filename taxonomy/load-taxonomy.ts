@@ -7,7 +7,7 @@ import { lazy } from './text/lazy.ts';
 import { type Lexicon, lemmaNumber, makeLexicon, setTerms } from './text/lexicon.ts';
 import { linesOf } from './text/lines-of.ts';
 import { PhraseList } from './text/phrase-list.ts';
-import { PlateList } from './text/plate-list.ts';
+import { readPlates } from './text/plates.ts';
 import { readCues, readVerbs } from './text/read-cues.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
 import { readWeights, type SkillTables, type WeightTables } from './text/read-weights.ts';
@@ -21,7 +21,7 @@ export interface Taxonomy {
   skillById: ReadonlyMap<string, SkillEntry>;
   /** Skill id to index in `skills`; retired ids lead to the skill that took over. */
   skillIndex: ReadonlyMap<string, number>;
-  /** Series code to what its plate shows. */
+  /** Series code to what its plate shows; read when the first is asked for. */
   plates: Plates;
   /** Series codes in the order of the weights' columns. */
   codes: readonly string[];
@@ -71,7 +71,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
       read.text('terms.tsv'),
       read.bytes('weights.bin'),
       read.text('cues.tsv'),
-      read.text('plates.jsonl'),
+      read.text('plates.json'),
       read.text('asks.tsv'),
       read.text('links.json'),
       read.text('word-classes.txt'),
@@ -83,8 +83,9 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const { skills, retired } = readSkillLines(skillsText, phrases, lexicon);
   const skillIndex = lazy(() => indexBySkill(skills, retired));
   const skillById = lazy(() => new Map([...skillIndex()].map(([id, at]) => [id, skills[at]!])));
-  readCues(cuesText, lexicon);
+  readCues(cuesText, phrases, lexicon);
   const wordClasses = lazy(() => readWordClasses(classesText));
+  const plates = lazy(() => readPlates(platesText));
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
   const { textWeights, titleWeights, skillPulls, pairs } = readWeights(weightBytes, file.tables, file.bias);
@@ -98,7 +99,9 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     get skillIndex() {
       return skillIndex();
     },
-    plates: new PlateList(platesText),
+    get plates() {
+      return plates();
+    },
     codes: file.codes,
     lexicon,
     get wordClasses() {

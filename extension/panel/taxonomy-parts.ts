@@ -7,7 +7,7 @@ import majorsUrl from '../../taxonomy/compiled/majors.tsv?url';
 import militaryUrl from '../../taxonomy/compiled/military.tsv?url';
 import occupationsUrl from '../../taxonomy/compiled/occupations.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
-import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import platesUrl from '../../taxonomy/compiled/plates.json?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import seriesUrl from '../../taxonomy/compiled/series.jsonl?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
@@ -35,7 +35,7 @@ const addresses: Record<PartName, string> = {
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
   'asks.tsv': asksUrl,
-  'plates.jsonl': platesUrl,
+  'plates.json': platesUrl,
   'links.json': linksUrl,
   'pay.json': payUrl,
 };

@@ -91,7 +91,7 @@ export async function renderPages(root: string, downloads: readonly OpenDataFile
   const today = new Date().toISOString().slice(0, 10);
   for (const series of all) {
     const plate = engine.taxonomy.plates.get(series.code);
-    if (!plate) throw new Error(`plates.jsonl has no line for ${series.code}; run "npm run taxonomy".`);
+    if (!plate) throw new Error(`plates.json has no plate for ${series.code}; run "npm run taxonomy".`);
     const strip = strips.get(series.code) ?? null;
     const world: SeriesWorld = {
       plate,

@@ -4,7 +4,7 @@ import editionUrl from '../../taxonomy/compiled/edition.json?url';
 import formsUrl from '../../taxonomy/compiled/forms.bin?url';
 import linksUrl from '../../taxonomy/compiled/links.json?url';
 import payUrl from '../../taxonomy/compiled/pay.json?url';
-import platesUrl from '../../taxonomy/compiled/plates.jsonl?url';
+import platesUrl from '../../taxonomy/compiled/plates.json?url';
 import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
@@ -27,7 +27,7 @@ const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string
   'word-classes.txt': classesUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
-  'plates.jsonl': platesUrl,
+  'plates.json': platesUrl,
   'links.json': linksUrl,
   'pay.json': payUrl,
 };

@@ -8,7 +8,7 @@ import type { Skill } from '../schema/skill.ts';
 import type { ReadPart } from '../schema/taxonomy.ts';
 import adTitles from '../source/ad-titles.json';
 import occupationWork from '../source/occupation-work.json';
-import { indexBySkill } from '../text/index-by-skill.ts';
+import { plateColumns } from '../text/plates.ts';
 import { packTerms } from '../text/term-list.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
@@ -39,7 +39,7 @@ import { settleForms } from './skills/settle-forms.ts';
 import { techAliases } from './skills/tech-aliases.ts';
 import { type Telling, tellingSkills } from './skills/telling-skills.ts';
 import { withoutCopies } from './skills/without-copies.ts';
-import { cueLines, skillParts } from './skills/write-skills.ts';
+import { skillParts } from './skills/write-skills.ts';
 import { codeDigest, openSources, sourceFolder, sourceJson, sourceText, taxonomyFolder } from './source-files.ts';
 import { calibrate } from './weights/calibration.ts';
 import { descriptions, federalTexts, sentencesOf } from './weights/labelled-texts.ts';
@@ -90,7 +90,7 @@ export async function compileTaxonomy(
   const packed = packWeights(
     weights.text,
     weights.title,
-    { text: { mostInRow: 15, least: 0.4, levels: 12 }, title: { mostInRow: 40, least: 1.2, levels: 32 } },
+    { text: { mostInRow: 15, least: 0.394, levels: 12 }, title: { mostInRow: 40, least: 1.2, levels: 24 } },
     skills.map(({ id }) => id),
     skillPulls({
       skills,
@@ -104,16 +104,16 @@ export async function compileTaxonomy(
     packed,
     current.map(({ code, headCounts }) => ({ code, employees: headCounts.at(-1)?.employees ?? 0 })),
   );
-  const written = skillParts(skills, ambiguity.retired, ambiguity.verbs);
+  const written = skillParts(skills, ambiguity);
   const terms = packTerms(packed.terms);
   const parts: Parts = new Map<string, string | Uint8Array>([
     ['skills.tsv', written.lines],
     ['words.txt', written.words],
     ['forms.bin', written.phrases],
-    ['cues.tsv', cueLines(ambiguity, indexBySkill(skills, ambiguity.retired))],
+    ['cues.tsv', written.cues],
     ['terms.tsv', terms.lines],
     ['weights.bin', Buffer.concat([packed.bytes, terms.pairs])],
-    ['plates.jsonl', jsonLines(facts.plates)],
+    ['plates.json', `${JSON.stringify(plateColumns(facts.plates))}\n`],
     ['links.json', `${JSON.stringify(compileLinks(current, rules.specialties))}\n`],
   ]);
   const reading = { codes: current.map(({ code }) => code), calibration, tables: packed.tables, bias };

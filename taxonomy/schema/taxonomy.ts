@@ -18,7 +18,7 @@ export type PartName =
   | 'weights.bin'
   | 'cues.tsv'
   | 'asks.tsv'
-  | 'plates.jsonl'
+  | 'plates.json'
   | 'links.json'
   | 'pay.json';
 
@@ -49,4 +49,4 @@ export type Plate = Pick<
 };
 
 /** Series code to its plate. */
-export type Plates = Pick<ReadonlyMap<string, Plate>, 'get' | 'has'> & { values(): Iterable<Plate> };
+export type Plates = ReadonlyMap<string, Plate>;

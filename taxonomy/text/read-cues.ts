@@ -1,5 +1,6 @@
-import { type Aside, addAside, addCue, addEntry, type Cue, type Lexicon, lemmaNumber, lemmasOf } from './lexicon.ts';
+import { type Aside, addAside, addCue, addEntry, type Cue, type Lexicon, lemmaNumber } from './lexicon.ts';
 import { linesOf } from './lines-of.ts';
+import type { PhraseList } from './phrase-list.ts';
 import { addVerb } from './verb-table.ts';
 
 /** The first lines of cues.tsv: "v", verb, noun of its doing. They come before the skills, whose forms are known by them as a verb with its object. */
@@ -13,12 +14,16 @@ export function readVerbs(text: string, lexicon: Lexicon): void {
   }
 }
 
+/** In place of companions, and beside them: wherever no other reading is meant. */
+export const ANYWHERE = '*';
+
 /**
  * The other lines of cues.tsv: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words
- * set aside in titles, and why; "a" acronym or other word that its company explains, readings as
- * index of a skill=companion,companion!word that forbids it,another;index=...
+ * set aside in titles, and why; "a" acronym or other word that its company explains, indexes of the skills it may mean parted by ";", with "*"
+ * where it does so anywhere.
+ * @param phrases has handed over the skills, and goes on with the companions of each reading and the words that forbid it
  */
-export function readCues(text: string, lexicon: Lexicon): void {
+export function readCues(text: string, phrases: PhraseList, lexicon: Lexicon): void {
   const later: string[][] = [];
   for (const line of linesOf(text)) {
     const cells = line.split('\t');
@@ -29,12 +34,21 @@ export function readCues(text: string, lexicon: Lexicon): void {
     else if (kind === 'm') addAside(lexicon, form, value as Aside);
     else if (kind === 'a') later.push(cells);
   }
+  const company = () => {
+    const lemmas = new Set<number>();
+    phrases.readSkill([], ([word]) => lemmas.add(word!));
+    return lemmas;
+  };
   for (const [, form, value] of later as [string, string, string][]) {
-    const readings = value.split(';').map((reading) => {
-      const [skill, company, unless = ''] = reading.split(/[=!]/) as [string, string, string?];
-      const lemmas = (words: string) => new Set(words.split(',').flatMap((word) => lemmasOf(lexicon, word).slice(0, 1)));
-      return { skill: Number(skill), companions: lemmas(company), unless: lemmas(unless), otherwise: company.includes('*') };
-    });
+    const readings = value
+      .split(';')
+      .filter(Boolean)
+      .map((skill) => ({
+        skill: Number.parseInt(skill, 10),
+        companions: company(),
+        unless: company(),
+        otherwise: skill.endsWith(ANYWHERE),
+      }));
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }
 }

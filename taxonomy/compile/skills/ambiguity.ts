@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { FormTrust } from '../../schema/skill.ts';
+import { ANYWHERE } from '../../text/read-cues.ts';
+import { wordsOf } from '../../text/tokenize.ts';
 import type { Problem } from '../series-facts/problem.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { sourceJson } from '../source-files.ts';
@@ -8,9 +10,19 @@ import type { CueSources } from './write-skills.ts';
 
 const Sections = v.picklist(['duties', 'required', 'preferred', 'education', 'benefits', 'employer', 'legal', 'application']);
 const Form = v.object({ form: v.string(), trust: FormTrust, skill: v.optional(v.string()) });
+const Companion = v.pipe(
+  v.string(),
+  v.check((word) => word === ANYWHERE || wordsOf(word).length === 1, 'one word'),
+);
 const Acronym = v.strictObject({
   form: v.string(),
-  readings: v.array(v.strictObject({ skill: v.string(), companions: v.array(v.string()), unless: v.optional(v.array(v.string())) })),
+  readings: v.array(
+    v.strictObject({
+      skill: v.string(),
+      companions: v.pipe(v.array(Companion), v.minLength(1)),
+      unless: v.optional(v.pipe(v.array(Companion), v.minLength(1))),
+    }),
+  ),
 });
 const Retired = v.strictObject({ id: v.string(), to: v.string() });
 const Heading = v.object({ heading: v.string(), section: Sections });

@@ -1,6 +1,8 @@
 import type { Skill } from '../../schema/skill.ts';
+import { indexBySkill } from '../../text/index-by-skill.ts';
 import type { Aside } from '../../text/lexicon.ts';
 import { MOST_WORDS, packPhrases, type SkillPhrases } from '../../text/phrase-list.ts';
+import { ANYWHERE } from '../../text/read-cues.ts';
 import { KIND_LETTERS, LABEL_OTHERWISE, NO_FORM, TRUST_SIGNS } from '../../text/read-skill-lines.ts';
 import { slugOf } from '../../text/slug.ts';
 import { spellingMatters } from '../../text/spelling-matters.ts';
@@ -13,19 +15,19 @@ const invert = (record: Record<string, string>): Record<string, string> =>
 const letterOf = invert(KIND_LETTERS);
 const signOf = invert(TRUST_SIGNS);
 
-/** What the parts skills.tsv, words.txt and forms.bin hold; see text/read-skill-lines.ts and text/phrase-list.ts. */
+/** What the parts skills.tsv, words.txt, forms.bin and cues.tsv hold; see text/read-skill-lines.ts, phrase-list.ts and read-cues.ts. */
 interface SkillParts {
   lines: string;
   words: string;
   phrases: Uint8Array;
+  cues: string;
 }
 
-/** Writes the forms of skills: the few whose spelling matters as text, the many of which only the words matter as numbers. */
-export function skillParts(
-  skills: readonly Skill[],
-  retired: readonly { id: string; to: string }[],
-  verbs: readonly { verb: string }[],
-): SkillParts {
+/**
+ * Writes the forms of skills: the few whose spelling matters as text, the many of which only the words matter as numbers. The companions of
+ * readings are packed after them, as if each reading were two more skills: one of its companions, one of what forbids it.
+ */
+export function skillParts(skills: readonly Skill[], sources: CueSources): SkillParts {
   const claimed = new Set<string>();
   const phrases: SkillPhrases[] = [];
   const lines = skills.map(({ id, label, kind, forms }) => {
@@ -45,9 +47,12 @@ export function skillParts(
     phrases.push({ label: lemmas(label), phrases: found });
     return [label, letterOf[kind], id === slugOf(label) ? '' : id, written.length > 0 ? written.join('|') : NO_FORM].join('\t');
   });
-  for (const { id, to } of retired) lines.push(`=\t${to}\t${id}\t`);
-  const packed = packPhrases(phrases, new Set(verbs.map(({ verb }) => lemmaOf(verb))));
-  return { lines: `${lines.join('\n')}\n`, words: packed.words, phrases: packed.bytes };
+  for (const { id, to } of sources.retired) lines.push(`=\t${to}\t${id}\t`);
+  const ambiguous = inUse(sources.acronyms, indexBySkill(skills, sources.retired));
+  for (const { readings } of ambiguous)
+    for (const { companions, unless = [] } of readings) phrases.push(company(companions), company(unless));
+  const packed = packPhrases(phrases, new Set(sources.verbs.map(({ verb }) => lemmaOf(verb))));
+  return { lines: `${lines.join('\n')}\n`, words: packed.words, phrases: packed.bytes, cues: cueLines(sources, ambiguous) };
 }
 
 const lemmas = (form: string): string[] => wordsOf(form).map(lemmaOf);
@@ -59,6 +64,7 @@ export interface CueSources {
   verbs: readonly { verb: string; noun?: string | undefined }[];
   titles: readonly { words: string; why: string }[];
   acronyms: readonly { form: string; readings: readonly Reading[] }[];
+  retired: readonly { id: string; to: string }[];
 }
 
 /** A skill that a form may mean: where one of `companions` stands near ("*" = wherever no other reading is meant), but none of `unless` beside it. */
@@ -71,22 +77,35 @@ interface Reading {
 /** Reasons as far as the engine tells them apart. Ranks and praise never name a kind of work; "contract" or "field" may, beside the right word. */
 const ASIDE: Readonly<Record<string, Aside>> = { numeral: 'numeral', level: 'rank', hype: 'rank', urgency: 'rank' };
 
-/**
- * cues.tsv; see text/read-cues.ts for what each line means.
- * @param indexOf index of a skill that is in use; a reading as another one falls away
- */
-export function cueLines({ generic, headings, cues, titles, acronyms, verbs }: CueSources, indexOf: ReadonlyMap<string, number>): string {
+interface Ambiguous {
+  form: string;
+  readings: readonly (Reading & { index: number })[];
+}
+
+/** Readings as skills that are in use, with the index of their skill. */
+const inUse = (acronyms: CueSources['acronyms'], indexOf: ReadonlyMap<string, number>): Ambiguous[] =>
+  acronyms.map(({ form, readings }) => ({
+    form,
+    readings: readings.flatMap((reading) => {
+      const index = indexOf.get(reading.skill);
+      return index === undefined ? [] : { ...reading, index };
+    }),
+  }));
+
+/** Companions as the phrases of a skill without a label, a word each. */
+const company = (words: readonly string[]): SkillPhrases => ({
+  label: [],
+  phrases: [...new Set(words.filter((word) => word !== ANYWHERE).flatMap(lemmas))].map((word) => [word]),
+});
+
+/** cues.tsv; see text/read-cues.ts for what each line means. */
+function cueLines({ generic, headings, cues, titles, verbs }: CueSources, ambiguous: readonly Ambiguous[]): string {
   const lines = [
     ...verbs.map(({ verb, noun = '' }) => `v\t${verb}\t${noun}`),
-    ...acronyms.map(({ form, readings }) => {
-      const company = (words: readonly string[]) => words.filter((word) => !/[\s,;=!]/.test(word)).join(',');
-      const reading = ({ skill, companions, unless = [] }: Reading) =>
-        `${indexOf.get(skill)}=${company(companions)}${unless.length > 0 ? `!${company(unless)}` : ''}`;
-      return `a\t${form}\t${readings
-        .filter(({ skill }) => indexOf.has(skill))
-        .map(reading)
-        .join(';')}`;
-    }),
+    ...ambiguous.map(
+      ({ form, readings }) =>
+        `a\t${form}\t${readings.map(({ index, companions }) => index + (companions.includes(ANYWHERE) ? ANYWHERE : '')).join(';')}`,
+    ),
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
     ...cues.map(({ cue, means, names }) => `c\t${cue}\t${means}${names ? '\tn' : ''}`),

@@ -19,7 +19,7 @@ export const PARTS: readonly PartName[] = [
   'word-classes.txt',
   'weights.bin',
   'cues.tsv',
-  'plates.jsonl',
+  'plates.json',
   'asks.tsv',
   'links.json',
 ];

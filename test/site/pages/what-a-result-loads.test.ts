@@ -40,7 +40,7 @@ test('a result loads its parts, at most 700 KB of the taxonomy in brotli, and no
       'edition.json',
       'forms.bin',
       'links.json',
-      'plates.jsonl',
+      'plates.json',
       'skills.tsv',
       'terms.tsv',
       'weights.bin',

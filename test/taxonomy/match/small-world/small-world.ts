@@ -1,6 +1,6 @@
 import { authoredSkills } from '../../../../taxonomy/compile/skills/authored-skills.ts';
 import { settleForms } from '../../../../taxonomy/compile/skills/settle-forms.ts';
-import { cueLines, skillParts } from '../../../../taxonomy/compile/skills/write-skills.ts';
+import { skillParts } from '../../../../taxonomy/compile/skills/write-skills.ts';
 import { countTerms } from '../../../../taxonomy/compile/weights/count-terms.ts';
 import { learnSoftmax } from '../../../../taxonomy/compile/weights/learn-softmax.ts';
 import type { LearnedWeights } from '../../../../taxonomy/compile/weights/learn-weights.ts';
@@ -9,8 +9,8 @@ import type { SkillPulls } from '../../../../taxonomy/compile/weights/skill-pull
 import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/vocabulary.ts';
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
-import type { ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
-import { indexBySkill } from '../../../../taxonomy/text/index-by-skill.ts';
+import type { Plate, ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
+import { plateColumns } from '../../../../taxonomy/text/plates.ts';
 import { packTerms } from '../../../../taxonomy/text/term-list.ts';
 import { smallLinks } from './small-links.ts';
 import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile, smallVerbs } from './small-skills.ts';
@@ -71,34 +71,35 @@ export function smallParts(): Map<string, string | Uint8Array> {
   const ids = skills.map(({ id }) => id);
   const packed = packWeights(text, title, { text: limits, title: limits }, ids, smallPulls());
   const terms = packTerms(packed.terms);
-  const written = skillParts(skills, [{ id: 'golang', to: 'go' }], smallVerbs);
+  const written = skillParts(skills, {
+    generic: smallGeneric,
+    headings: smallHeadings,
+    cues: smallCues,
+    titles: smallMisleading,
+    acronyms: smallAcronyms,
+    verbs: smallVerbs,
+    retired: [{ id: 'golang', to: 'go' }],
+  });
   const at = (id: string) => skills.findIndex((skill) => skill.id === id);
   return new Map<string, string | Uint8Array>([
     ['skills.tsv', written.lines],
     ['words.txt', written.words],
     ['forms.bin', written.phrases],
-    [
-      'cues.tsv',
-      cueLines(
-        {
-          generic: smallGeneric,
-          headings: smallHeadings,
-          cues: smallCues,
-          titles: smallMisleading,
-          acronyms: smallAcronyms,
-          verbs: smallVerbs,
-        },
-        indexBySkill(skills, []),
-      ),
-    ],
+    ['cues.tsv', written.cues],
     ['terms.tsv', terms.lines],
     ['word-classes.txt', 'sql\n'],
     ['weights.bin', Uint8Array.from([...packed.bytes, ...terms.pairs])],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
     ['links.json', JSON.stringify(smallLinks)],
     [
-      'plates.jsonl',
-      `${smallSeries.map(({ code, title: name }) => JSON.stringify({ code, title: name, twoGradeInterval: ['0343', '1102', '2210'].includes(code) })).join('\n')}\n`,
+      'plates.json',
+      JSON.stringify(
+        plateColumns(
+          smallSeries.map(
+            ({ code, title: name }) => ({ code, title: name, twoGradeInterval: ['0343', '1102', '2210'].includes(code) }) as Plate,
+          ),
+        ),
+      ),
     ],
     [
       'edition.json',
