@@ -27,7 +27,8 @@ const END = 2;
  *   -> bent, 0 words shared, 2 words: new word "manage", place 1 ("calendar"); plain, 1 word shared, 1 word: new word "schedule"; end
  *
  * A skill's phrases stand sorted, and share their first words with the phrase before, the first one with the label. A word that the skill had
- * before is named by its place among them, the label's first; another by its number in the list of words.
+ * before is named by its place among them, the label's first; another by its number in the list of words: the most used, then those of all
+ * labels as they come, then the others. The labels' are not written, because whoever reads the phrases has read the labels.
  *
  * Bytes: number of shapes and of places (4 bytes each, little-endian), shapes (kind, words shared x 4, further words less one x 32), places
  * (0 = new word), new words (low bytes, then high bytes).
@@ -55,15 +56,16 @@ export function packPhrases(skills: readonly SkillPhrases[], verbs: ReadonlySet<
     }
     shapes.push(END);
   }
-  const list = commonFirst(fresh);
-  const numberOf = new Map(list.map((word, at) => [word, at]));
+  const ofLabels = skills.flatMap(({ label }) => label);
+  const written = commonFirst(fresh, new Set(ofLabels));
+  const numberOf = new Map(allWords(written, ofLabels).map((word, at) => [word, at]));
   const numbers = fresh.map((word) => numberOf.get(word)!);
   const head = new Uint8Array(8);
   const view = new DataView(head.buffer);
   view.setUint32(0, shapes.length, true);
   view.setUint32(4, places.length, true);
   return {
-    words: `${list.join('\n')}\n`,
+    words: `${written.join('\n')}\n`,
     bytes: Uint8Array.from([...head, ...shapes, ...places, ...numbers.map((x) => x & 255), ...numbers.map((x) => x >> 8)]),
   };
 }
@@ -88,12 +90,18 @@ function bend(phrases: SkillPhrases['phrases'], verbs: ReadonlySet<string>): { w
     .sort((a, b) => (key(a.words) < key(b.words) ? -1 : 1));
 }
 
-function commonFirst(used: readonly string[]): string[] {
+/** The most used words, then those that no label has. */
+function commonFirst(used: readonly string[], ofLabels: ReadonlySet<string>): string[] {
   const uses = new Map<string, number>();
   for (const word of used) uses.set(word, (uses.get(word) ?? 0) + 1);
   const common = new Set([...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).flatMap(([word], at) => (at < COMMON ? word : [])));
-  return [...[...common].sort(), ...[...uses.keys()].filter((word) => !common.has(word)).sort()];
+  return [...[...common].sort(), ...[...uses.keys()].filter((word) => !common.has(word) && !ofLabels.has(word)).sort()];
 }
+
+/** Words by their numbers: those of the labels stand between the most used and the others that are written. */
+const allWords = <T>(written: readonly T[], ofLabels: readonly T[]): T[] => [
+  ...new Set([...written.slice(0, COMMON), ...ofLabels, ...written.slice(COMMON)]),
+];
 
 /** What `packPhrases` packed, read skill by skill in their order. Words are numbers here: those of their lemmas. */
 export class PhraseList {
@@ -108,13 +116,16 @@ export class PhraseList {
   #heard: number[] = [];
   #phrase: number[] = [];
 
-  /** @param number gives the lemma of a word its number */
-  constructor(words: string, bytes: Uint8Array, number: (word: string) => number) {
+  /**
+   * @param ofLabels lemmas of all labels, label by label
+   * @param number gives the lemma of a word its number
+   */
+  constructor(words: string, bytes: Uint8Array, ofLabels: readonly number[], number: (word: string) => number) {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const shapesEnd = 8 + view.getUint32(0, true);
     const placesEnd = shapesEnd + view.getUint32(4, true);
     const half = placesEnd + (bytes.length - placesEnd) / 2;
-    this.#words = linesOf(words).map(number);
+    this.#words = allWords(linesOf(words).map(number), ofLabels);
     this.#shapes = bytes.subarray(8, shapesEnd);
     this.#places = bytes.subarray(shapesEnd, placesEnd);
     this.#low = bytes.subarray(placesEnd, half);

@@ -3,7 +3,7 @@ import type { SkillEntry } from '../schema/taxonomy.ts';
 import { inflectVerb } from './inflect-verb.ts';
 import { addEntry, addForm, type Lexicon, lemmaNumber, lemmasOf } from './lexicon.ts';
 import { ListedSkill } from './listed-skill.ts';
-import type { PhraseList } from './phrase-list.ts';
+import { PhraseList } from './phrase-list.ts';
 import { spellingMatters } from './spelling-matters.ts';
 
 /** Skill kinds by the letter they have in skills.tsv. */
@@ -31,13 +31,29 @@ export interface RetiredId {
   to: string;
 }
 
+/** A line of skills.tsv; lemmas of its label, and the forms whose spelling matters as they are written. */
+interface SkillLine {
+  label: string;
+  kind: string;
+  lemmas: readonly number[];
+  written: string;
+}
+
 /**
  * Reads skills.tsv. A line: label, letter of its kind, id (blank where it is the label's slug), the forms whose spelling matters parted by "|"
- * (blank = the label); or "=", id that took over, retired id. The other forms are in `phrases`, skill by skill.
+ * (blank = the label); or "=", id that took over, retired id. The other forms are in `wordsText` and `formBytes`, skill by skill.
+ * @returns what follows the skills in `phrases` as well
  */
-export function readSkillLines(text: string, phrases: PhraseList, lexicon: Lexicon): { skills: SkillEntry[]; retired: RetiredId[] } {
+export function readSkillLines(
+  text: string,
+  wordsText: string,
+  formBytes: Uint8Array,
+  lexicon: Lexicon,
+): { skills: SkillEntry[]; retired: RetiredId[]; phrases: PhraseList } {
   const skills: SkillEntry[] = [];
   const retired: RetiredId[] = [];
+  const lines: SkillLine[] = [];
+  const ofLabels: number[] = [];
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
     const labelEnd = text.indexOf('\t', from);
@@ -52,18 +68,25 @@ export function readSkillLines(text: string, phrases: PhraseList, lexicon: Lexic
       retired.push({ id: ownId, to: kind });
       continue;
     }
-    const skill = skills.push(new ListedSkill(label, KIND_LETTERS[kind]!, ownId)) - 1;
     const lemmas = lemmasOf(lexicon, label);
-    // A people-skill's label is too loose to be a verb with its object.
-    const isObject = kind !== 'p';
-    if (written === '') addLabel(label, lemmas, skill, 'strong', isObject, lexicon);
-    else if (written !== NO_FORM) for (const form of written.split('|')) addWritten(form, label, lemmas, skill, isObject, lexicon);
-    phrases.readSkill(lemmas, (phrase, count, bent) => {
-      addForm(lexicon, phrase, count, skill, false);
-      if (bent) for (const other of bentForms(phrase, count, lexicon)) addForm(lexicon, other, count, skill, false);
-    });
+    skills.push(new ListedSkill(label, KIND_LETTERS[kind]!, ownId));
+    lines.push({ label, kind, lemmas, written });
+    ofLabels.push(...lemmas);
   }
-  return { skills, retired };
+  const phrases = new PhraseList(wordsText, formBytes, ofLabels, (word) => lemmaNumber(lexicon, word));
+  lines.forEach((line, skill) => addForms(line, skill, phrases, lexicon));
+  return { skills, retired, phrases };
+}
+
+function addForms({ label, kind, lemmas, written }: SkillLine, skill: number, phrases: PhraseList, lexicon: Lexicon): void {
+  // A people-skill's label is too loose to be a verb with its object.
+  const isObject = kind !== 'p';
+  if (written === '') addLabel(label, lemmas, skill, 'strong', isObject, lexicon);
+  else if (written !== NO_FORM) for (const form of written.split('|')) addWritten(form, label, lemmas, skill, isObject, lexicon);
+  phrases.readSkill(lemmas, (phrase, count, bent) => {
+    addForm(lexicon, phrase, count, skill, false);
+    if (bent) for (const other of bentForms(phrase, count, lexicon)) addForm(lexicon, other, count, skill, false);
+  });
 }
 
 function addLabel(label: string, lemmas: readonly number[], skill: number, trust: FormTrust, isObject: boolean, lexicon: Lexicon): void {
