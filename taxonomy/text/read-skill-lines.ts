@@ -74,7 +74,7 @@ export function readSkillLines(
     ofLabels.push(...lemmas);
   }
   const phrases = new PhraseList(wordsText, formBytes, ofLabels, (word) => lemmaNumber(lexicon, word));
-  lines.forEach((line, skill) => addForms(line, skill, phrases, lexicon));
+  for (const [skill, line] of lines.entries()) addForms(line, skill, phrases, lexicon);
   return { skills, retired, phrases };
 }
 
