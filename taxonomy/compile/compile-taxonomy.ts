@@ -21,7 +21,7 @@ import { compileLinks, compileOccupationLinks } from './series-facts/compile-lin
 import { compilePathways, labelledTexts } from './series-facts/compile-pathways.ts';
 import { compileRules } from './series-facts/compile-rules.ts';
 import { compileSeries } from './series-facts/compile-series.ts';
-import type { Problem } from './series-facts/problem.ts';
+import { type Problem, shapeProblem } from './series-facts/problem.ts';
 import type { ReadSource } from './series-facts/read-source.ts';
 import { type Opening, sharedSkills } from './series-facts/shared-skills.ts';
 import { tableRows } from './series-facts/table-rows.ts';
@@ -184,14 +184,7 @@ function authoredSeries(problems: Problem[]): v.InferOutput<typeof AuthoredSerie
     (Array.isArray(json) ? json : [json]).flatMap((raw: unknown, at) => {
       const parsed = v.safeParse(AuthoredSeries, raw);
       if (parsed.success) return [parsed.output];
-      const issue = parsed.issues[0];
-      problems.push({
-        file: `source/series/${name}`,
-        entry: `entry ${at + 1}`,
-        wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
-        got: issue.received,
-        expected: String(issue.expected),
-      });
+      problems.push(shapeProblem(`source/series/${name}`, `entry ${at + 1}`, parsed.issues[0]));
       return [];
     }),
   );

@@ -53,7 +53,6 @@ export function readSkillLines(
   const skills: SkillEntry[] = [];
   const retired: RetiredId[] = [];
   const lines: SkillLine[] = [];
-  const ofLabels: number[] = [];
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
     const labelEnd = text.indexOf('\t', from);
@@ -71,8 +70,8 @@ export function readSkillLines(
     const lemmas = lemmasOf(lexicon, label);
     skills.push(new ListedSkill(label, KIND_LETTERS[kind]!, ownId));
     lines.push({ label, kind, lemmas, written });
-    ofLabels.push(...lemmas);
   }
+  const ofLabels = lines.flatMap(({ lemmas }) => lemmas);
   const phrases = new PhraseList(wordsText, formBytes, ofLabels, (word) => lemmaNumber(lexicon, word));
   for (const [skill, line] of lines.entries()) addForms(line, skill, phrases, lexicon);
   return { skills, retired, phrases };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FormTrust } from '../../schema/skill.ts';
 import { ANYWHERE } from '../../text/read-cues.ts';
 import { wordsOf } from '../../text/tokenize.ts';
-import type { Problem } from '../series-facts/problem.ts';
+import { type Problem, shapeProblem } from '../series-facts/problem.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { sourceJson } from '../source-files.ts';
 import { type Ambiguity, formKey } from './settle-forms.ts';
@@ -95,14 +95,7 @@ function parsedList<T>(name: string, schema: v.GenericSchema<unknown, T>, proble
   return json.flatMap((raw: unknown, at) => {
     const parsed = v.safeParse(schema, raw);
     if (parsed.success) return [parsed.output];
-    const issue = parsed.issues[0];
-    problems.push({
-      file,
-      entry: `entry ${at + 1}`,
-      wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
-      got: issue.received,
-      expected: String(issue.expected),
-    });
+    problems.push(shapeProblem(file, `entry ${at + 1}`, parsed.issues[0]));
     return [];
   });
 }

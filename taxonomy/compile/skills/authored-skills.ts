@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FormTrust, SkillKind } from '../../schema/skill.ts';
-import type { Problem } from '../series-facts/problem.ts';
+import { type Problem, shapeProblem } from '../series-facts/problem.ts';
 import type { DraftSkill } from './draft-skill.ts';
 
 const AuthoredSkill = v.strictObject({
@@ -25,15 +25,7 @@ export function authoredSkills(files: readonly { name: string; json: unknown }[]
     json.forEach((raw: unknown, at) => {
       const parsed = v.safeParse(AuthoredSkill, raw);
       if (!parsed.success) {
-        for (const issue of parsed.issues) {
-          problems.push({
-            file,
-            entry: entryName(raw, at),
-            wrong: `${v.getDotPath(issue) ?? 'entry'} is wrong`,
-            got: String(issue.received),
-            expected: String(issue.expected),
-          });
-        }
+        problems.push(...parsed.issues.map((issue) => shapeProblem(file, entryName(raw, at), issue)));
         return;
       }
       const { forms, ...skill } = parsed.output;
