@@ -61,7 +61,7 @@ interface EditionFile {
  * @param read hands over a compiled file by name; its errors pass through
  */
 export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
-  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText, classesText] =
+  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText, classBytes] =
     await Promise.all([
       read.text('edition.json'),
       read.text('skills.tsv'),
@@ -73,7 +73,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
       read.text('plates.json'),
       read.text('asks.tsv'),
       read.text('links.json'),
-      read.text('word-classes.txt'),
+      read.bytes('word-classes.bin'),
     ]);
   const file = JSON.parse(editionText) as EditionFile;
   const lexicon = makeLexicon(80_000);
@@ -82,7 +82,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const skillIndex = lazy(() => indexBySkill(skills, retired));
   const skillById = lazy(() => new Map([...skillIndex()].map(([id, at]) => [id, skills[at]!])));
   readCues(cuesText, phrases, lexicon);
-  const wordClasses = lazy(() => readWordClasses(classesText));
+  const wordClasses = lazy(() => readWordClasses(classBytes));
   const plates = lazy(() => readPlates(platesText));
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);

@@ -14,7 +14,7 @@ import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import stripsUrl from '../../taxonomy/compiled/strips.jsonl?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
-import classesUrl from '../../taxonomy/compiled/word-classes.txt?url';
+import classesUrl from '../../taxonomy/compiled/word-classes.bin?url';
 import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import { doorsReader } from '../../taxonomy/match/doors-for.ts';
 import { occupationsReader } from '../../taxonomy/match/occupations-for.ts';
@@ -31,7 +31,7 @@ const addresses: Record<PartName, string> = {
   'words.txt': wordsUrl,
   'forms.bin': formsUrl,
   'terms.tsv': termsUrl,
-  'word-classes.txt': classesUrl,
+  'word-classes.bin': classesUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
   'asks.tsv': asksUrl,

@@ -9,7 +9,7 @@ import rulesUrl from '../../taxonomy/compiled/rules.json?url';
 import skillsUrl from '../../taxonomy/compiled/skills.tsv?url';
 import termsUrl from '../../taxonomy/compiled/terms.tsv?url';
 import weightsUrl from '../../taxonomy/compiled/weights.bin?url';
-import classesUrl from '../../taxonomy/compiled/word-classes.txt?url';
+import classesUrl from '../../taxonomy/compiled/word-classes.bin?url';
 import wordsUrl from '../../taxonomy/compiled/words.txt?url';
 import type { DetailPartName, PartName, ReadPart } from '../../taxonomy/schema/taxonomy.ts';
 import { loadOnce } from '../../taxonomy/text/load-once.ts';
@@ -24,7 +24,7 @@ const addresses: Record<PartName | Extract<DetailPartName, 'rules.json'>, string
   'words.txt': wordsUrl,
   'forms.bin': formsUrl,
   'terms.tsv': termsUrl,
-  'word-classes.txt': classesUrl,
+  'word-classes.bin': classesUrl,
   'weights.bin': weightsUrl,
   'cues.tsv': cuesUrl,
   'plates.json': platesUrl,

@@ -10,6 +10,8 @@ import adTitles from '../source/ad-titles.json';
 import occupationWork from '../source/occupation-work.json';
 import { plateColumns } from '../text/plates.ts';
 import { packTerms } from '../text/term-list.ts';
+import { hashWord } from '../text/tokenize.ts';
+import { packWordClasses } from '../text/word-classes.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
 import { checkAdTitles } from './checks/ad-titles.ts';
@@ -120,7 +122,8 @@ export async function compileTaxonomy(
 
   progress('what each series asks for', 0);
   // What is asked for is what the product itself would read in those texts.
-  const read = meantSkills(await loadTaxonomy(readParts(new Map(parts).set('edition.json', JSON.stringify(reading)))));
+  const taxonomy = await loadTaxonomy(readParts(new Map(parts).set('edition.json', JSON.stringify(reading))));
+  const read = meantSkills(taxonomy);
   const asks = fillAsks(reading.codes, [
     tellingSkills(countSkills(withoutCopies(federalTexts(sources.read, weights.guess, 'cut')), read)),
     describedSkills(seriesDescriptions(sources.read, authored, current), read),
@@ -143,7 +146,11 @@ export async function compileTaxonomy(
     ),
   );
   progress('word classes', 0);
-  parts.set('word-classes.txt', wordClasses(workTexts(sources.read)));
+  const lemmaNumber = (word: string) => {
+    const { hash, check } = hashWord(word);
+    return taxonomy.lexicon.lemmaIds.get(hash, check);
+  };
+  parts.set('word-classes.bin', packWordClasses(wordClasses(workTexts(sources.read), lemmaNumber)));
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import { lemmaOf } from '../text/stem-word.ts';
 import { rowOfStem } from '../text/term-list.ts';
-import { foldWord, hashWord } from '../text/tokenize.ts';
+import { foldWord } from '../text/tokenize.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { ROLE } from '../text/word-roles.ts';
 
@@ -62,9 +61,8 @@ export class WordFacts {
     if (word >= of.role.length) for (const fact of FACTS) of[fact] = longer(of[fact], this.#from.lexicon.words.lemma.length);
     if (word !== 0 && of.role[word] !== 0) return;
     const folded = foldWord(text.slice(start, end));
-    const { hash, check } = hashWord(lemmaOf(folded));
     const { classOf, family } = this.#from.wordClasses;
-    const known = classOf.get(hash, check);
+    const known = classOf[this.#from.lexicon.words.lemma[word]!] ?? 0;
     of.role[word] = this.#role(word);
     of.ending[word] = 2 + ENDINGS.findIndex((ending) => ending.test(folded));
     of.head[word] = HEAD.test(folded) ? 2 : 1;

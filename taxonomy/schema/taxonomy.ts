@@ -14,7 +14,7 @@ export type PartName =
   | 'words.txt'
   | 'forms.bin'
   | 'terms.tsv'
-  | 'word-classes.txt'
+  | 'word-classes.bin'
   | 'weights.bin'
   | 'cues.tsv'
   | 'asks.tsv'

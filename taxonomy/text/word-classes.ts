@@ -1,11 +1,7 @@
-import { linesOf } from './lines-of.ts';
-import { PairTable } from './pair-table.ts';
-import { hashWord } from './tokenize.ts';
-
 /** Classes of words that keep the same company; compile/words/word-classes.ts says how they are found. */
 export interface WordClasses {
-  /** Hashes of a lemma to the number of its class, counted from 1; 0 = none. */
-  classOf: PairTable;
+  /** Number of a lemma in the lexicon to that of its class, counted from 1; 0 = none. Later lemmas have none. */
+  classOf: Uint8Array;
   /** Class to its family, counted from 1; nothing to nothing. */
   family: Uint8Array;
 }
@@ -14,17 +10,14 @@ export interface WordClasses {
 export const MOST_CLASSES = 254;
 export const MOST_FAMILIES = 64;
 
-/** A line is a class, its words parted by blanks; an empty line ends a family. */
-export function readWordClasses(text: string): WordClasses {
-  const classOf = new PairTable(8000);
-  const family = [0];
-  for (const [at, lines] of text.split('\n\n').entries())
-    for (const line of linesOf(lines)) {
-      for (const word of line.split(' ')) {
-        const { hash, check } = hashWord(word);
-        classOf.add(hash, check, family.length);
-      }
-      family.push(at + 1);
-    }
-  return { classOf, family: Uint8Array.from(family) };
+/** Number of classes, family of each, then lemma by lemma its class. */
+export function packWordClasses({ classOf, family }: WordClasses): Uint8Array {
+  return Uint8Array.from([family.length - 1, ...family.subarray(1), ...classOf]);
+}
+
+export function readWordClasses(bytes: Uint8Array): WordClasses {
+  const classes = bytes[0] ?? 0;
+  const family = new Uint8Array(classes + 1);
+  family.set(bytes.subarray(1, classes + 1), 1);
+  return { classOf: bytes.subarray(classes + 1), family };
 }

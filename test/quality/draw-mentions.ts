@@ -16,34 +16,37 @@ interface DrawnMention {
   shown: string;
 }
 
-/** Ads are halved for good by their digest: one half to learn from, the other to measure on. */
-type Half = 'learn' | 'measure';
+/**
+ * Ads are parted for good by their digest: seven in eight to learn from, the eighth to measure on. Up to draw 14 one half was measured on; three
+ * quarters of it have been read since.
+ */
+type Part = 'learn' | 'measure';
 
 /**
  * The `draw` command: draws mentions at random that no earlier draw has judged, shows each with the words around it, and writes ids and
  * offsets to a file, all marked right, for the judge to correct and append to judged-mentions.jsonl.
- * `draw FILE --draw 9 --seed 1 --each 90 --half measure`: number of the draw, seed, mentions from each source, half of the ads.
+ * `draw FILE --draw 9 --seed 1 --each 90 --part measure`: number of the draw, seed, mentions from each source, part of the ads.
  */
 export async function main([file, ...args]: string[]): Promise<number> {
   const option = (name: string): string | undefined => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined);
   const [draw, seed, each] = ['draw', 'seed', 'each'].map((name) => Number(option(name) ?? 0)) as [number, number, number];
-  const half = option('half');
-  if (file === undefined || !(draw > 0 && seed > 0 && each > 0) || !(half === 'learn' || half === 'measure')) {
-    console.error('draw FILE --draw NUMBER --seed NUMBER --each MENTIONS --half learn|measure');
+  const part = option('part');
+  if (file === undefined || !(draw > 0 && seed > 0 && each > 0) || !(part === 'learn' || part === 'measure')) {
+    console.error('draw FILE --draw NUMBER --seed NUMBER --each MENTIONS --part learn|measure');
     return 2;
   }
   const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
-  const drawn = drawMentions(taxonomy, draw, seededRandom(seed), each, half);
+  const drawn = drawMentions(taxonomy, draw, seededRandom(seed), each, part);
   for (const [at, { shown }] of drawn.entries()) console.log(`#${at} ${shown}`);
   writeFileSync(file, drawn.map(({ judged }) => `${JSON.stringify(judged)}\n`).join(''));
   return 0;
 }
 
-function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, half: Half): DrawnMention[] {
+function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, part: Part): DrawnMention[] {
   const judged = new Set(judgedMentions().map(({ source, id, start, end }) => `${source} ${id} ${start} ${end}`));
   const bySource = new Map<string, DrawnMention[]>();
   for (const [key, { id, title, text, company }] of privateAds()) {
-    if (halfOf(key) !== half) continue;
+    if (partOf(key) !== part) continue;
     const source = key.slice(0, key.indexOf(' '));
     const found = bySource.get(source) ?? [];
     bySource.set(source, found);
@@ -58,7 +61,10 @@ function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, ea
   return [...bySource.values()].flatMap((found) => shuffle(found, random).slice(0, each));
 }
 
-const halfOf = (key: string): Half => (createHash('sha1').update(key).digest()[0]! % 2 === 0 ? 'learn' : 'measure');
+function partOf(key: string): Part {
+  const [first, second] = createHash('sha1').update(key).digest();
+  return first! % 2 === 1 && second! % 4 === 0 ? 'measure' : 'learn';
+}
 
 function shuffle<T>(list: readonly T[], random: () => number): T[] {
   const all = [...list];

@@ -17,7 +17,10 @@ export interface JudgedMention {
   start: number;
   end: number;
   skill: string;
-  /** The draw it belongs to. Draw 1 showed what to mend; later ones were read only after that. */
+  /**
+   * The draw it belongs to. Draw 1 showed what to mend; later ones were read only after that. Draw 15 was read by two, more strictly than those
+   * before it: a label that would mislead is wrong, and so is what either of them found wrong.
+   */
   draw: number;
   right: boolean;
   why?: 'sense' | 'skill' | 'text' | 'others';

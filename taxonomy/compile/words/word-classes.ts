@@ -1,4 +1,4 @@
-import { MOST_CLASSES, MOST_FAMILIES } from '../../text/word-classes.ts';
+import { MOST_CLASSES, MOST_FAMILIES, type WordClasses } from '../../text/word-classes.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';
 import { announcements, isHeldAnnouncement, jsonLines, questionnaires } from '../weights/labelled-texts.ts';
@@ -9,13 +9,9 @@ import { companyOf } from './company.ts';
  * Words that keep the same company, learned from federal announcements and from what O*NET and ESCO say of work: "Spanish" stands with
  * "Portuguese", "ensure" with "verify". By its class a word is known where no list holds it. Twice as many classes gained nothing in finding
  * what an ad wants known.
- *
- *   azerbaijani english spanish     one class a line, its words sorted
- *   biology chemistry physics
- *                                   a blank line ends a family
- *   ensure verify
+ * @param lemmaNumber number of a lemma in the lexicon; 0 for one that no form holds: such words have no class, since each would have to be spelled
  */
-export function wordClasses(texts: Iterable<string>): string {
+export function wordClasses(texts: Iterable<string>, lemmaNumber: (word: string) => number): WordClasses {
   const { words, width } = companyOf(texts);
   const weights = words.map(({ count }) => Math.sqrt(count));
   const rows = words.map(({ row }) => row);
@@ -33,12 +29,13 @@ export function wordClasses(texts: Iterable<string>): string {
     width,
     MOST_FAMILIES,
   );
-  const families: string[][] = coarse.middles.map(() => []);
-  for (const [at, line] of byWeight.entries()) families[coarse.of[at]!]!.push(line.words.sort().join(' '));
-  return families
-    .filter((family) => family.length > 0)
-    .map((family) => `${family.sort().join('\n')}\n`)
-    .join('\n');
+  const classes = byWeight.flatMap(({ words: all }, at) => {
+    const known = all.map(lemmaNumber).filter((lemma) => lemma !== 0);
+    return known.length > 0 ? [{ known, family: 1 + coarse.of[at]! }] : [];
+  });
+  const classOf = new Uint8Array(1 + Math.max(0, ...classes.flatMap(({ known }) => known)));
+  for (const [at, { known }] of classes.entries()) for (const lemma of known) classOf[lemma] = 1 + at;
+  return { classOf, family: Uint8Array.from([0, ...classes.map(({ family }) => family)]) };
 }
 
 interface Esco {

@@ -16,7 +16,7 @@ export const PARTS: readonly PartName[] = [
   'words.txt',
   'forms.bin',
   'terms.tsv',
-  'word-classes.txt',
+  'word-classes.bin',
   'weights.bin',
   'cues.tsv',
   'plates.json',

@@ -44,7 +44,7 @@ test('a result loads its parts, at most 700 KB of the taxonomy in brotli, and no
       'skills.tsv',
       'terms.tsv',
       'weights.bin',
-      'word-classes.txt',
+      'word-classes.bin',
       'words.txt',
       ...ofTheCards,
     ].sort(),
