@@ -18,8 +18,8 @@ export interface JudgedMention {
   end: number;
   skill: string;
   /**
-   * The draw it belongs to. Draw 1 showed what to mend; later ones were read only after that. Draw 15 was read by two, more strictly than those
-   * before it: a label that would mislead is wrong, and so is what either of them found wrong.
+   * The draw it belongs to. Draw 1 showed what to mend; later ones were read only after that. Draws from 15 on were read by two, more strictly than
+   * those before them: a label that would mislead is wrong, and so is what either of the two found wrong.
    */
   draw: number;
   right: boolean;
