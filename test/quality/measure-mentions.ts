@@ -62,17 +62,25 @@ function madeMentions(judged: readonly JudgedMention[], taxonomy: Taxonomy): Mad
 
 const SET = 'Mentions in private ads, judged one by one';
 
-/** Share right of the judged mentions: each draw as it was drawn and as far as it is still made, then by kind of skill. */
+/**
+ * Share right of the judged mentions: each draw as it was drawn and as far as it is still made, and what share of it was read as something else
+ * than it means; then by kind of skill.
+ */
 export function measureMentions(taxonomy: Taxonomy): Figure[] {
   const judged = judgedMentions();
   const made = madeMentions(judged, taxonomy);
-  const draws = [...new Set(judged.map(({ draw }) => draw))].sort();
+  const draws = [...new Set(judged.map(({ draw }) => draw))].sort((a, b) => a - b);
   const kinds = [...new Set(made.map(({ kind }) => kind))].sort();
   return [
     ...draws.flatMap((draw) => {
       const drawn = judged.filter((one) => one.draw === draw);
       const still = made.filter((one) => one.judged.draw === draw).map((one) => one.judged);
-      return [figure(`draw ${draw}: right when drawn`, drawn), figure(`draw ${draw}: right among those still made`, still)];
+      const misread = drawn.map(({ why }) => ({ right: why === 'sense' || why === 'skill' }));
+      return [
+        figure(`draw ${draw}: right when drawn`, drawn),
+        figure(`draw ${draw}: of another sense or skill when drawn`, misread),
+        figure(`draw ${draw}: right among those still made`, still),
+      ];
     }),
     ...kinds.map((of) =>
       figure(
