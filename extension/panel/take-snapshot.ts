@@ -13,8 +13,11 @@ export const refusalSentences: Record<Refusal, string> = {
 
 export type Taken = { ok: true; value: PageSnapshot } | { ok: false; error: Refusal };
 
-/** A page that hangs (an open dialog, an endless loop) would keep us waiting for ever. */
-const PATIENCE_MS = 6000;
+/**
+ * A page that hangs (an open dialog, an endless loop) would keep us waiting for ever. It is asked twice: a frame that is just being filled can lose
+ * the first question.
+ */
+const PATIENCE_MS = [2000, 4000] as const;
 
 /** The press lends us the tab, but the page's own process hears of it a moment later: until then it refuses. Of sixty presses in a row ten were refused at first. */
 const TRIES = 30;
@@ -23,17 +26,18 @@ const BETWEEN_MS = 80;
 /** Takes the snapshot of a tab: every frame the press lets us read, the main one first. */
 export async function takeSnapshot(tab: { id: number; url: string | undefined }): Promise<Taken> {
   for (let tries = 1; ; tries++) {
-    const taken = await tryOnce(tab);
+    const taken = await tryOnce(tab, PATIENCE_MS[0]);
+    if (!taken.ok && taken.error === 'silent') return tryOnce(tab, PATIENCE_MS[1]);
     // The address is told only where we may read, so a known one means that the loan is on its way.
     if (taken.ok || taken.error !== 'not-pressed' || tab.url === undefined || tries === TRIES) return taken;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
   }
 }
 
-async function tryOnce(tab: { id: number; url: string | undefined }): Promise<Taken> {
+async function tryOnce(tab: { id: number; url: string | undefined }, patience: number): Promise<Taken> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    timer = setTimeout(() => resolve(null), patience);
   });
   try {
     const target = { tabId: tab.id, allFrames: true };
