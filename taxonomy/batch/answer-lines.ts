@@ -34,21 +34,31 @@ export interface Answered {
   failed: boolean;
 }
 
+const NEW_LINE = 10;
+
+/** Answers of the chunk at hand, in memory that stays with the thread: a long string, or fresh memory for each chunk, costs more than its bytes. */
+let answers = Buffer.allocUnsafeSlow(1 << 20);
+/** Most bytes of UTF-8 that one code unit of a string takes. */
+const MOST_BYTES = 3;
+
 /** Answers a chunk of lines in order; blank lines give nothing. */
 export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split(/\r?\n/);
-  let text = '';
+  const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let used = 0;
   let failed = false;
-  lines.forEach((raw, at) => {
-    const line = parseLine(raw, first + at);
-    if (!line) return;
+  for (let from = 0, number = first; from < input.length; number++) {
+    const end = input.indexOf(NEW_LINE, from);
+    const to = end < 0 ? input.length : end;
+    const line = parseLine(input.toString('utf8', from, to), number);
+    from = to + 1;
+    if (!line) continue;
     if (!line.ok) failed = true;
-    text += answerLine(line, taxonomy, options);
-  });
+    const text = answerLine(line, taxonomy, options);
+    if (answers.length - used < text.length * MOST_BYTES) answers = Buffer.concat([answers], 2 * answers.length + text.length * MOST_BYTES);
+    used += answers.write(text, used);
+  }
   // With a memory of its own, which can be moved to another thread.
-  const answer = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  answer.write(text);
-  return { bytes: answer, failed };
+  return { bytes: new Uint8Array(answers.subarray(0, used)), failed };
 }
 
 function answerLine(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
