@@ -62,12 +62,12 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
 }
 
 function answerLine(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
-  const { top, titleBlind, pretty, profile, reverse, doors } = options;
+  const { top, titleBlind, pretty, phrases, profile, reverse, doors } = options;
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
   const analysis = reverse
-    ? analyzeAnnouncement(line.posting, taxonomy, reverse, { top, titleBlind })
-    : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, ...(doors ? { doors } : {}) });
+    ? analyzeAnnouncement(line.posting, taxonomy, reverse, { top, titleBlind, phrases })
+    : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, phrases, ...(doors ? { doors } : {}) });
   return pretty
     ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
-    : `${JSON.stringify(toRecord(line.id, analysis, options.phrases))}\n`;
+    : `${JSON.stringify(toRecord(line.id, analysis))}\n`;
 }

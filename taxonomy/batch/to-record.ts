@@ -13,7 +13,7 @@ const toReason = ({ in: field, by, skill, quote, section, start, end, weight }: 
  * An analysis as the command prints it. Other tools read this: fields may be added, never renamed.
  * @param withPhrases without them an ad costs a third less: they are worked out when they are first read
  */
-export function toRecord(id: string, analysis: Analysis, withPhrases = true): Record<string, unknown> {
+export function toRecord(id: string, analysis: Analysis): Record<string, unknown> {
   return {
     id,
     edition: analysis.edition,
@@ -34,7 +34,7 @@ export function toRecord(id: string, analysis: Analysis, withPhrases = true): Re
       mentions: mentions.map(({ in: field, start, end, quote, section, demand }) => ({ in: field, start, end, quote, section, demand })),
     })),
     asks: analysis.asks,
-    ...(withPhrases && analysis.phrases?.length ? { phrases: analysis.phrases } : {}),
+    ...(analysis.phrases?.length ? { phrases: analysis.phrases } : {}),
     notes: analysis.notes,
     ...(analysis.disagreement ? { disagreement: analysis.disagreement } : {}),
     ...(analysis.comparison ? { comparison: analysis.comparison } : {}),

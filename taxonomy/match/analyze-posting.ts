@@ -2,7 +2,6 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Analysis, SeriesMatch } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
-import { lazy } from '../text/lazy.ts';
 import { looksForeign } from '../text/looks-foreign.ts';
 import { collectSkills, sectionRuns } from './collect-skills.ts';
 import { compareProfile } from './compare-profile.ts';
@@ -17,7 +16,7 @@ import type { Doors } from './profile-doors.ts';
 import { type ProfilePull, profilePulls } from './profile-pulls.ts';
 import { rankColumns } from './rank-series.ts';
 import { rawSums } from './raw-sums.ts';
-import { type FieldReading, isStillRead, readFields } from './read-fields.ts';
+import { type FieldReading, readFields } from './read-fields.ts';
 import { bandOf, isEnough } from './scoring.ts';
 import { settlingNote } from './settling-note.ts';
 import { LEAST_WEIGHT, reasonsFor } from './weigh-reasons.ts';
@@ -29,6 +28,8 @@ export interface AnalyzeOptions {
   top?: number;
   /** Where a profile's military codes and fields of study lead; without it they pull nothing. */
   doors?: Doors;
+  /** Whether to gather what the ad asks for in its own words. */
+  phrases?: boolean;
 }
 
 /** Our words are English: in another language a few that look alike would name any kind of job. */
@@ -40,7 +41,7 @@ const NOT_ENGLISH = 'This ad is not in English, so we cannot tell. Look for an E
  * @returns offsets in UTF-16 code units of the field they name; `quote` is always that slice
  */
 export function analyzePosting(posting: Posting, profile: Profile | null, taxonomy: Taxonomy, options: AnalyzeOptions = {}): Analysis {
-  const { titleBlind = false, top = 10, doors } = options;
+  const { titleBlind = false, top = 10, doors, phrases = false } = options;
   const notes: string[] = [];
   const foreign = looksForeign(posting.text ?? '');
   const fields = foreign ? [] : readFields(posting, profile, taxonomy, titleBlind, notes);
@@ -48,31 +49,22 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   const mentioned = mentionedSkills(fields);
   const enough = !foreign && isEnough(fields, mentioned, pulls);
   if (!enough) notes.push(foreign ? NOT_ENGLISH : settlingNote(fields, profile));
-  const body = bodyOf(fields);
+  const body = fields.find((field) => field.in === 'text');
   const years = body ? findYears(body) : [];
-  const phrases = lazy(() => {
-    // The words read are overwritten by the next text: what is asked for late is read again.
-    const kept = !body || isStillRead(body, taxonomy) ? body : bodyOf(readFields(posting, profile, taxonomy, titleBlind, []));
-    return kept?.sections ? gatherPhrases(kept, kept.sections, taxonomy) : [];
-  });
   const analysis: Analysis = {
     edition: taxonomy.edition,
     series: enough ? rankSeries(fields, mentioned, pulls, taxonomy, top) : [],
     skills: collectSkills(fields, years, taxonomy),
     notes,
     asks: body ? findAsks(body, years) : [],
-    get phrases() {
-      return phrases();
-    },
     sections: body ? sectionRuns(body) : [],
   };
+  if (phrases) analysis.phrases = body?.sections ? gatherPhrases(body, body.sections, taxonomy) : [];
   const disagreement = enough ? disagreementOf(fields, taxonomy) : null;
   if (disagreement) analysis.disagreement = disagreement;
   if (profile && fields.length > 0) analysis.comparison = compareProfile(analysis, profile, taxonomy);
   return analysis;
 }
-
-const bodyOf = (fields: readonly FieldReading[]) => fields.find((field) => field.in === 'text');
 
 function rankSeries(
   fields: readonly FieldReading[],

@@ -69,9 +69,6 @@ function spaceFor(taxonomy: Taxonomy) {
   return space;
 }
 
-/** Whether the words of a text are still those that were read: the next text overwrites them. */
-export const isStillRead = ({ reading }: FieldReading, taxonomy: Taxonomy): boolean => scratch.get(taxonomy)?.textReading === reading;
-
 function readTitle(title: string, { posting, profile, taxonomy }: Shared): FieldReading {
   const space = spaceFor(taxonomy);
   const reading = readText(title, taxonomy.lexicon, space.titleReading);

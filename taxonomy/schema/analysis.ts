@@ -131,7 +131,7 @@ export interface Analysis {
   skills: SkillEvidence[];
   notes: string[];
   asks: Ask[];
-  /** In the order of the text; outside benefits, employer, legal and application text. Worked out when it is first read. */
+  /** In the order of the text; outside benefits, employer, legal and application text. Only where they were asked for. */
   phrases?: Phrase[];
   sections: { start: number; end: number; section: Section }[];
   /** Present when title and work point to different series. */

@@ -5,7 +5,7 @@ import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 
 const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
 const known = (text: string) =>
-  analyzePosting({ text }, null, taxonomy).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
+  analyzePosting({ text }, null, taxonomy, { phrases: true }).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
 
 it.each<[string, string, string[]]>([
   ['a known name goes on to its head', 'Experience with modern Java frameworks and Kubernetes.', ['Java frameworks', 'Kubernetes']],

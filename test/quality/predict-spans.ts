@@ -24,7 +24,7 @@ export function predictSpans(words: readonly string[], taxonomy: Taxonomy): Pred
   const wordAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
   const spanOf = ({ start, end }: { start: number; end: number }): Span => [wordAt(start), wordAt(end - 1) + 1];
 
-  const { skills, phrases = [] } = analyzePosting({ text }, null, taxonomy, { top: 1 });
+  const { skills, phrases = [] } = analyzePosting({ text }, null, taxonomy, { top: 1, phrases: true });
   const doing = phrases.filter(({ what }) => what === 'doing');
   const mentions = skills.flatMap(({ kind, mentions: of }) => of.map((mention) => ({ ...mention, kind })));
   const isDone = (mention: { start: number; end: number }) => doing.some(({ start, end }) => start < mention.end && mention.start < end);

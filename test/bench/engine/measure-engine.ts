@@ -45,7 +45,7 @@ export async function measureEngine(read: ReadPart, forms: string[], rounds: num
     split,
     find,
     analyze: (text) => analyzePosting({ text }, null, taxonomy),
-    phrases: (text) => analyzePosting({ text }, null, taxonomy).phrases,
+    phrases: (text) => analyzePosting({ text }, null, taxonomy, { phrases: true }),
   });
   const aho = new AhoCorasick(forms);
   const others = interleave(ads, Math.ceil(rounds / 4), { find, aho: (text) => aho.search(text.toLowerCase()) });

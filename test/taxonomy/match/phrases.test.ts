@@ -3,7 +3,7 @@ import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
-const read = (text: string) => analyzePosting({ text }, null, world);
+const read = (text: string) => analyzePosting({ text }, null, world, { phrases: true });
 const skillsIn = (text: string) => read(text).skills.map(({ id }) => id);
 const phrasesIn = (text: string, what: 'doing' | 'knowing') => (read(text).phrases ?? []).filter((phrase) => phrase.what === what);
 const quotesIn = (text: string, what: 'doing' | 'knowing') => phrasesIn(text, what).map(({ quote }) => quote);
