@@ -1,156 +1,232 @@
-import { linesOf } from '../text/lines-of.ts';
 import { KNOWLEDGE_STEPS, KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
-import { MARK_VALUES, type Mark, REACH, type WordMarks } from './word-marks.ts';
-
-/** Marks looked at together, each of the word itself (0) or of one to its left (-1) or right (1): "kind role+1". */
-export type Look = readonly (readonly [mark: Mark, offset: number])[];
-
-export const readLook = (look: string): Look =>
-  look.split(' ').map((one) => {
-    const [mark, offset = '0'] = one.split(/(?=[+-])/);
-    return [mark as Mark, Number(offset)] as const;
-  });
-
-/** All marks of some looks, each once, in the order of the first look that has it. */
-export function joinLooks(looks: readonly Look[]): Look {
-  const marks = looks.flat();
-  return marks.filter((one, at) => marks.findIndex((other) => isSameMark(one, other)) === at);
-}
-
-const isSameMark = ([mark, offset]: Look[number], [other, otherOffset]: Look[number]) => mark === other && offset === otherOffset;
-
-/** Most marks of a joined look: `addLook` has a loop for each number of them. */
-export const MOST_MARKS = 4;
-
-/** Number of the cell that a look falls in at a position; cells are counted in mixed radix. */
-export function cellAt(look: Look, { of }: WordMarks, position: number): number {
-  let cell = 0;
-  for (const [mark, offset] of look) cell = cell * MARK_VALUES[mark] + of[mark][position + offset]!;
-  return cell;
-}
-
-export const cellCount = (look: Look): number => look.reduce((cells, [mark]) => cells * MARK_VALUES[mark], 1);
+import { GROUPS, type Group, MARK_VALUES, partMarks, type WordMarks } from './word-marks.ts';
 
 /** What a word can be: outside, first word or further word of something to know. */
 export const TAGS = 3;
 const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2] as const;
 
-/**
- * Added to each step to a tag, in the weights' hundredths: the likeliest chain leaves out what is a little less likely than not, though the mean
- * of precision and recall is best when about half as likely is enough (Lipton, Elkan and Naryanaswamy 2014).
- */
-const BOLDNESS = [0, 80, 30];
-const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
+/** Units that read a sentence from its start, and as many from its end. */
+export const UNITS = 16;
+/** Weights of a row: gate and news of each unit, those that read on before those that read back; then first and further word. */
+export const ROW = 4 * UNITS + 2;
+/** What the whole numbers that weights are stored as count for one. */
+export const ONE = 16;
+/** Digits of weights, from the least on. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const ZERO = DIGITS.length / 2;
 
-/** No sum of weights reaches half of it. */
-const PAIR = 65_536;
-
-interface Judge {
-  /** Of each mark of the look: which of `Judges.marks` it is. */
-  marks: readonly number[];
-  /** Values of each. */
-  values: readonly number[];
-  /** Cell by cell the weight of a first word times 65,536, plus that of a further word: both are added at once. */
-  weights: Int32Array;
+/** Marks of a group that are looked at together: of the word itself (0) or of the one to its left (-1) or right (1). */
+export interface Look {
+  group: Group;
+  offset: -1 | 0 | 1;
+  /** Marks of the group that are left out, counted from its first. */
+  without: number;
+  /** Row of each mark's value 0. */
+  rows: readonly number[];
+  /** Numbers that its marks can be joined to. */
+  cells: number;
 }
 
-interface Judges {
-  /** All marks that are looked at, each with its offset. */
-  marks: Look;
-  all: readonly Judge[];
-}
+export const LOOKS: readonly Look[] = makeLooks();
+/** Rows of weights: one for each value of each mark of each look. */
+export const ROWS = LOOKS.reduce((rows, { group, without }) => rows + countValues(group, without), 0);
 
-let judges: Judges | undefined;
-
-/**
- * Lines of one look each; those up to an empty line are joined in one table, which costs one step a word instead of several.
- * "kind role+1 | 13:20,-4;...": cell, weight of a first word, weight of a further word; outside weighs nothing.
- */
-function readJudges(): Judges {
-  const groups = KNOWLEDGE_WEIGHTS.trim()
-    .split('\n\n')
-    .map((group) => {
-      const parts = linesOf(group).map((line) => line.split(' | ') as [string, string]);
-      const look = joinLooks(parts.map(([name]) => readLook(name)));
-      const weights = new Int32Array(cellCount(look));
-      for (const [name, cells] of parts) addPart(weights, look, readLook(name), readCells(cells));
-      return { look, weights };
-    });
-  const marks = joinLooks(groups.map(({ look }) => look));
-  const all = groups.map(({ look, weights }) => ({
-    marks: look.map((one) => marks.findIndex((other) => isSameMark(one, other))),
-    values: look.map(([mark]) => MARK_VALUES[mark]),
-    weights,
-  }));
-  return { marks, all };
-}
-
-function readCells(cells: string): Map<number, number> {
-  return new Map(
-    cells.split(';').map((one) => {
-      const [cell, first, further] = one.split(/[:,]/).map(Number) as [number, number, number];
-      return [cell, first * PAIR + further];
-    }),
-  );
-}
-
-/** Adds the weights of a look to all cells of a look with the same marks and more that fall in its own. */
-function addPart(weights: Int32Array, look: Look, part: Look, cells: ReadonlyMap<number, number>): void {
-  /** What a mark's value counts for in the part's cell; 0 for marks it lacks. */
-  const strides = look.map((one) => {
-    const at = part.findIndex((other) => isSameMark(one, other));
-    return at < 0 ? 0 : cellCount(part.slice(at + 1));
-  });
-  for (let cell = 0; cell < weights.length; cell++) {
-    let within = 0;
-    let rest = cell;
-    for (let at = look.length - 1; at >= 0; at--) {
-      const size = MARK_VALUES[look[at]![0]];
-      within += strides[at]! * (rest % size);
-      rest = Math.floor(rest / size);
+function makeLooks(): Look[] {
+  let row = 0;
+  const look = (group: Group, offset: Look['offset'], without = 0): Look => {
+    const rows: number[] = [];
+    let cells = 1;
+    for (const mark of GROUPS[group].slice(without)) {
+      rows.push(row);
+      row += MARK_VALUES[mark];
+      cells *= MARK_VALUES[mark];
     }
-    weights[cell]! += cells.get(within) ?? 0;
+    return { group, offset, without, rows, cells };
+  };
+  // Of its neighbours a word sees all but the class.
+  return [look('word', 0), look('word', -1, 1), look('word', 1, 1), look('name', 0), look('gap', 0), look('sentence', 0)];
+}
+
+function countValues(group: Group, without: number): number {
+  return GROUPS[group].slice(without).reduce((values, mark) => values + MARK_VALUES[mark], 0);
+}
+
+/** The rows that a look adds up where its group's marks are joined to a number. */
+export const rowsOf = ({ group, without, rows }: Look, joined: number): number[] =>
+  partMarks(group, joined)
+    .slice(without)
+    .map((value, at) => rows[at]! + value);
+
+export interface KnowledgeWeights {
+  /** Row by row. */
+  rows: Int8Array;
+  /** What each unit adds to a first and to a further word, unit by unit, those that read on before those that read back. */
+  units: Int8Array;
+}
+
+/** A line of digits for each row; a row without weights is an empty line. The last line holds the units. */
+export function readWeights(text = KNOWLEDGE_WEIGHTS): KnowledgeWeights {
+  const lines = text.slice(1).split('\n');
+  const rows = new Int8Array(ROWS * ROW);
+  for (let row = 0; row < ROWS; row++) rows.set(readDigits(lines[row]!), row * ROW);
+  return { rows, units: readDigits(lines[ROWS]!) };
+}
+
+const readDigits = (digits: string): Int8Array => Int8Array.from(digits, (digit) => DIGITS.indexOf(digit) - ZERO);
+
+/** Two sums are added at once: one times this, plus the other. No sum of weights reaches half of it. */
+const PAIR = 65_536;
+/** Pairs of a row. */
+const PAIRS = ROW / 2;
+
+/** Sums of rows, each made when its look is first taken; what an ad needs of them stays near the processor. */
+class RowSums {
+  readonly #weights = readWeights();
+  /** Look by look: joined marks to where their sum begins in `sums`; 0 = not made yet. */
+  readonly begins = LOOKS.map(({ cells }) => new Int32Array(cells));
+  #end = PAIRS;
+  /** Sum by sum, pair by pair. */
+  sums = new Int32Array(1024 * PAIRS);
+  /** What units add to a first and to a further word, unit by unit. */
+  readonly asFirst = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2]! / ONE);
+  readonly asFurther = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2 + 1]! / ONE);
+
+  /** @returns where the new sum begins */
+  make(look: number, joined: number): number {
+    const begin = this.#end;
+    this.#end += PAIRS;
+    if (this.#end > this.sums.length) {
+      const { sums } = this;
+      this.sums = new Int32Array(sums.length * 2);
+      this.sums.set(sums);
+    }
+    for (const row of rowsOf(LOOKS[look]!, joined))
+      for (let pair = 0; pair < PAIRS; pair++) {
+        const at = row * ROW + pair * 2;
+        this.sums[begin + pair]! += this.#weights.rows[at]! * PAIR + this.#weights.rows[at + 1]!;
+      }
+    this.begins[look]![joined % LOOKS[look]!.cells] = begin;
+    return begin;
+  }
+}
+
+let rowSums: RowSums | undefined;
+/** What the words' marks add up to, position by position, pair by pair. Kept from ad to ad; grows as needed. */
+let told = new Int32Array(0);
+
+/**
+ * How well the word at each position would do as first and as further word: two numbers a position, in parts of `ONE`. Outside weighs nothing;
+ * positions without a word hold nothing of worth.
+ *
+ * Marks add up to what a word tells each unit: how far to open its gate (z) and what is new (c). Units are simple recurrent ones (Lei and others
+ * 2018) with straight lines for curves: h += z (c - h), where z = x/4 + 1/2 within 0 and 1, and c = y within -1 and 1.
+ */
+export function scoreWords(marks: WordMarks): Float64Array {
+  rowSums ??= new RowSums();
+  const { word } = marks;
+  const scores = new Float64Array(word.length * 2);
+  if (told.length < word.length * PAIRS) told = new Int32Array(word.length * PAIRS * 2);
+  addRows(marks, rowSums, told);
+  for (const offset of [0, UNITS]) runUnits(told, word, rowSums, scores, offset);
+  return scores;
+}
+
+function addRows({ word, name, gap, sentence }: WordMarks, rows: RowSums, told: Int32Array): void {
+  const [words, befores, afters, names, gaps, sentences] = rows.begins as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const cells = befores.length;
+  let { sums } = rows;
+  // The word's own marks but its class, and those of the words before and after it.
+  let before = 0;
+  let own = word[1]! % cells;
+  let ofSentence = 0;
+  for (let at = 1; at < word.length - 1; at++) {
+    const after = word[at + 1]! % cells;
+    if (word[at] !== 0) {
+      const a = words[word[at]!]! || rows.make(0, word[at]!);
+      const b = befores[before]! || rows.make(1, before);
+      const c = afters[after]! || rows.make(2, after);
+      const d = names[name[at]!]! || rows.make(3, name[at]!);
+      const e = gaps[gap[at]!]! || rows.make(4, gap[at]!);
+      if (before === 0) ofSentence = sentences[sentence[at]!]! || rows.make(5, sentence[at]!);
+      const f = ofSentence;
+      sums = rows.sums;
+      const begin = at * PAIRS;
+      for (let k = 0; k < PAIRS; k++)
+        told[begin + k] = sums[a + k]! + sums[b + k]! + sums[c + k]! + sums[d + k]! + sums[e + k]! + sums[f + k]!;
+    }
+    before = own;
+    own = after;
+  }
+}
+
+/** Runs the units that read on (from 0), or those that read back, over all sentences, and adds what they say of each word to its scores. */
+function runUnits(told: Int32Array, word: Int32Array, { asFirst, asFurther }: RowSums, scores: Float64Array, from: number): void {
+  const states = new Float64Array(UNITS);
+  const firsts = asFirst.subarray(from, from + UNITS);
+  const furthers = asFurther.subarray(from, from + UNITS);
+  const last = word.length - 1;
+  const step = from === 0 ? 1 : -1;
+  for (let at = from === 0 ? 0 : last; at >= 0 && at <= last; at += step) {
+    if (word[at] === 0) {
+      states.fill(0);
+      continue;
+    }
+    let first = 0;
+    let further = 0;
+    const begin = at * PAIRS + from;
+    for (let unit = 0; unit < UNITS; unit++) {
+      const pair = told[begin + unit]!;
+      const news = (pair << 16) >> 16;
+      const gate = (pair - news) >> 16;
+      // Whole numbers held within bounds by their signs: no branch, which would be guessed wrong every other time.
+      const above = (gate + 2 * ONE) & ~((gate + 2 * ONE) >> 31);
+      const closed = (4 * ONE - above) & ~((4 * ONE - above) >> 31);
+      const high = (news + ONE) & ~((news + ONE) >> 31);
+      const low = (2 * ONE - high) & ~((2 * ONE - high) >> 31);
+      const z = 1 - closed / (4 * ONE);
+      const c = ONE - low;
+      const state = states[unit]! + z * (c - states[unit]!);
+      states[unit] = state;
+      first += state * firsts[unit]!;
+      further += state * furthers[unit]!;
+    }
+    if (from === 0) {
+      const pair = told[begin + PAIRS - 1]!;
+      const asFurtherWord = (pair << 16) >> 16;
+      first += (pair - asFurtherWord) / PAIR;
+      further += asFurtherWord;
+    }
+    scores[at * 2]! += first;
+    scores[at * 2 + 1]! += further;
   }
 }
 
 /**
- * How well the word at each position would do as first and as further word, in hundredths: that of a first word times 65,536, plus that of a
- * further word. Outside weighs nothing; positions without a word hold nothing of worth.
+ * Added to each step to a tag: the likeliest chain leaves out what is a little less likely than not, though the mean of precision and recall is
+ * best when about half as likely is enough (Lipton, Elkan and Naryanaswamy 2014).
  */
-export function scoreWords({ of }: WordMarks): Int32Array {
-  judges ??= readJudges();
-  const sums = new Int32Array(of.kind.length);
-  // Arrays start where the first word that can be looked at has its mark: a loop without offsets is the fastest.
-  const scored = sums.subarray(REACH, -REACH);
-  const marks = judges.marks.map(([mark, offset]) => of[mark].subarray(REACH + offset));
-  // Look by look, because a look's cells stay near the processor: this is where the time goes.
-  for (const judge of judges.all) addLook(scored, judge, marks);
-  return sums;
-}
-
-function addLook(sums: Int32Array, { marks, values, weights }: Judge, all: readonly Uint8Array[]): void {
-  const end = sums.length;
-  const one = all[marks[0]!]!;
-  const [, two, three, four] = marks.map((mark) => all[mark]!);
-  const [, twos, threes, fours] = values as [number, number, number, number];
-  if (!two) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]!]!;
-  else if (!three) for (let at = 0; at < end; at++) sums[at]! += weights[one[at]! * twos + two[at]!]!;
-  else if (!four) for (let at = 0; at < end; at++) sums[at]! += weights[(one[at]! * twos + two[at]!) * threes + three[at]!]!;
-  else for (let at = 0; at < end; at++) sums[at]! += weights[((one[at]! * twos + two[at]!) * threes + three[at]!) * fours + four[at]!]!;
-}
+const BOLDNESS = [0, 13, 6];
+const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
 
 /**
  * Spans of what one may know, be it in the list of skills or not, within one sentence: the likeliest chain of tags under a linear-chain
- * conditional random field (Lafferty, McCallum and Pereira 2001) that knows words by their marks only.
+ * conditional random field (Lafferty, McCallum and Pereira 2001) over the scores.
  * @param scores as `scoreWords` gives them
  * @param from position of the sentence's first word
  * @returns spans counted from the sentence's first word, in the order of the text
  */
-export const findKnowledge = (scores: Int32Array, from: number, size: number): { from: number; to: number }[] =>
+export const findKnowledge = (scores: Float64Array, from: number, size: number): { from: number; to: number }[] =>
   spansOf(likeliest(scores, from, size));
 
 /** Viterbi: the tags whose scores and steps sum highest. A further word needs one before it. */
-function likeliest(scores: Int32Array, from: number, size: number): Uint8Array {
+function likeliest(scores: Float64Array, from: number, size: number): Uint8Array {
   const [oo, of, , fo, ff, fu, uo, uf, uu] = STEPS as [number, number, number, number, number, number, number, number, number];
   const came = new Uint8Array(size * TAGS);
   // Best sums of chains that end in each tag; a sentence starts as if after a word outside.
@@ -158,9 +234,8 @@ function likeliest(scores: Int32Array, from: number, size: number): Uint8Array {
   let first = Number.NEGATIVE_INFINITY;
   let further = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < size; i++) {
-    const score = scores[from + i]!;
-    const asFurther = (score << 16) >> 16;
-    const asFirst = (score - asFurther) / PAIR;
+    const asFirst = scores[(from + i) * 2]!;
+    const asFurther = scores[(from + i) * 2 + 1]!;
     came[i * TAGS + OUTSIDE] = highest(outside + oo, first + fo, further + uo);
     came[i * TAGS + FIRST] = highest(outside + of, first + ff, further + uf);
     came[i * TAGS + FURTHER] = highest(Number.NEGATIVE_INFINITY, first + fu, further + uu);

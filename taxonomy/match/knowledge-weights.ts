@@ -1,122 +1,470 @@
-// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In hundredths.
-export const KNOWLEDGE_STEPS: readonly number[] = [49, -125, 0, -177, 48, -32, -131, 27, 0];
+// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In 16ths.
+export const KNOWLEDGE_STEPS: readonly number[] = [4, -9, 0, -12, 1, 1, -3, 5, -1];
 export const KNOWLEDGE_WEIGHTS = `
-kind-1 kind kind+1 | 11:12,0;15:-40,0;21:44,0;55:49,0;110:-38,-13;111:-17,3;112:-22,-14;115:9,-41;116:15,30;117:18,-23;119:30,1;120:43,-10;122:-27,-20;150:16,-9;155:-53,5;160:7,27;166:-20,-19;210:23,-21;211:-9,-22;212:2,-6;220:-31,37;221:-42,25;222:24,-9;261:23,-21;331:25,-12;415:-1,33;441:-20,-28;515:38,2;516:-4,-26;555:15,-20;566:33,-9;610:-28,18;612:-5,-24;621:35,-2;660:-5,-44;661:-19,21;666:14,36
 
-role | 1:29,28;2:-57,-26;3:-56,-52;4:-48,-39;5:-64,-28;6:-33,-22;7:2,-17;8:-28,-41;10:40,5;11:26,6;14:10,20;15:3,24;16:23,25
-role-1 role | 1:55,0;4:6,0;7:-13,0;14:5,0;21:31,-7;24:-32,-30;25:-41,-46;26:-12,-16;28:-19,-35;31:22,5;33:36,35;35:-25,63;41:19,-7;47:37,-11;48:20,0;54:-20,-3;56:-18,-8;61:16,14;67:-7,-18;75:32,-1;81:-23,-18;82:-4,9;84:-10,5;94:-24,11;95:39,-1;96:17,-5;101:5,75;108:27,-6;114:9,-19;116:17,32;121:41,22;122:-33,2;124:31,-2;127:1,30;133:-37,-7;134:42,6;141:-3,-28;144:-13,5;146:-11,-34;148:-28,10;154:23,12;156:34,0;181:-43,-7;205:0,27;214:0,-29;261:-12,-22;267:-13,45;281:2,-8;282:-2,9;286:-3,33;287:-11,-20;294:23,-3;295:10,-24;301:-8,22;321:-26,53;328:-26,-1;336:22,-30
-cue role-1 | 21:-16,-18;22:-32,-9;23:49,37;24:-7,0;25:-87,9;26:-71,42;27:-19,-32;29:-44,-21;30:-12,32;33:-22,-13;35:-49,-8;36:-18,-14;41:-56,17;42:73,-20;44:23,49;46:64,11;53:3,-29;54:-22,47;61:-56,-8;62:-3,8;63:-4,-54;65:91,39;66:55,-10;67:-24,-18;74:-4,-4;76:-19,-22;81:-12,41;82:-19,-26;85:74,41;94:-12,-25
-head role-1 | 21:-27,-18;22:-8,-20;23:32,-19;24:-27,10;25:12,19;27:-17,-38;28:0,24;29:-43,-20;30:-2,30;33:-28,-62;34:-34,-37;35:-32,7;36:-37,-48;41:-38,50;42:-1,-16;44:24,0;46:-9,-31;47:-42,16;53:-22,34;54:35,13
+giTlcZcgcfcgfkdfWhgbdcbhhmXYcfcggcalhfecSjZkfjcgieceUdahcfVcfgdjhj
+gfjisfnfrjjeekgUmiiVmbkfddbgfnhjYlmomhlWfkqhhfbeljSVbhqdgbagbhslif
+gkgrfgikkYhbYhfcbjUlgagkhmokhYdkeekucagbdhenhsXfYedcejooWfgaskhmok
+aZWQbjhNlucuZcckkNbjQkiPUVgglgbjbkdXjtplkcaaiendxdvnclgcmrZmnkkbWN
+fwcfiedrkeZYahUlmigiadcpdgaefYTgbZgigbXbepYjgkjdbgZcfickRirhSggqmg
+djdcSiajRkgiabYgfaeVceSgjfahXbQhdbaRUldfiYdfeumhancoadghaifZibhdmf
+clakfeUldcYeXiZYYXalWdeeelUZcZaafbUklitXVkefcoejkRfiXnighiqcoZfmkc
+UeYlbmVkbehZdaWilmdheiZhYeYoVZftejWXcaSqgacVVcSdjSgWlhfhfrdoojelgl
+WiTluibkdeXdikUZqdTpjbgmahUmjYfmbjegicWYanbkejTfYSgkcdeseddbXlegck
+dlcdarhjTZcYgdgghrmpehjnjboeagXkblbmZYVedgXaehcdVkSbjfXmhhcmWlUecm
+fcglcghhcdghZlfbZjchYfflonZlfcYdheeicfUfkdgfcoegelilogghhccdfZcbjf
+eplksiamlbhbgkmoodgslghrfjnnoeceebklseVcfkhuljehcdielgioXirgagmrle
+lfamRfUfdYdfnjfhQpWmidXikfcdgZbbtklfdeiiWZThZmecXgbdeYUjkkchxgWelj
+cdbecjZddfllYdnqhfpkblcimdcaehZVcfmUimdjiamYahqbjmXrZgfcfeahaghZhf
+qpbijhnlijkegmpVhZfanZjaghofnchbobikmjoheangajWaapingnobqdmgmemjgX
+fhooiifdeZVdkYXjgmYlhrardbSncZihfinqbaYgZmiilpfWeXgZhfllbaYgWeehgj
+gkkZfnnYkqijciTdodSlcnmafdbcckgPdqrXrnsrmhmarVrcyonvqcqVanomSendbe
+rghchjpdmnpjghkrjcXkgcnaehhWhseYOkifilmZhkjaiYhXcghkZddbfqacfnkhca
+fYXZdgYVVqVnkflncfspenWYqflieioXdkgcgqeotmjdfWenefreaiklcnikchmZXf
+bWqchiUZniitYWavlbcldpoZlPXjcljbnujejjlYklqYlgsqWbiWrmjhapmshkwjTg
+iZgZclbdgpZicmkdcYhkbjYZXQadbhhYeskVnqpluTlOoduasqtvempWoncvcolRRZ
+iTijdekjXjnXeamoenmomfoqmpjaZcXZndUdQZVlfbngblffRdUdkdXmmigflhOblg
+sjlkghphddpghffiggegfkceZalmniWgtobhbipoXSUXdecfkjSrtlabjjcvisoTdh
+VZZemgighnegZcbilgslZkdVifmqcbdhmefgilkkalbcigaoXshhieTXXjmfmgdcha
+kZkYeigXojjpebplfWiekjmXfcdZosmaehfiqlcildidifhZdjglkkkZldcjlgfiaV
+ZcYnfmaloXcfkfSghpUqlhpnZmfdagcXYcflfYiedginelhnjlXiZeTllhhibdfljm
+whgmkrlnhZedxcmXjegfolrgufimlShnfhelVbadYZmfgvdaWhXcYbJckbfjqaidil
+aXaWZkaWgpZoYhjeiYjZWsdTUQYlXjghgvkfeofgXegYigbhofcjclacafkpkacXTe
+rZpZfplSrtjkYWogoRbefmxXbRhnlljdcuxWtwhpedoVqRmcvyeugboUjcjvhZtXQP
+pRoPXgsMoqhxXbw0mPmZUfeRaPpUesiXdpoPkumvsUcSeUmddinzjnaVjnUkoVnSVR
+nUqZbkYTljdqfXisjeooamgcUUZRbqbaVoWefkmpoXwPcdpWipXlbvYcjrjtdkobQc
+pbmhhibalWhdmajoZmhidkbllXYhbnhVoqUgbZcbZlioZgSdqUmUznirmrilkjluai
+UeZifggohbgVflgXZmnahYkkZcYfhWfmdlkZnffXZplljijgoifehZjlbZejTezjfo
+rhqjncmffihhqgkhpfkdldjikhlhjiejkhjgXnoemhlkkfcbqepklifflciclWjdjT
+cdeiWgdkcfiiWefmpYlfffYnfmbXeffXYgaYbihpfYhjYcqWekrldrgfcgcigfbhgX
+fdffpbebbqcjejggbfjllgeblejbUpdYfcsXdlvmsbmZsaggtkcgagrckkfjmfrWfb
+XXlVelpienkkiPXprVeckuobaTepvkrUivmTwrigfkpVkagmeiwmlZpVfelthZscVO
+cffbkiidieYtiiekeghmciZcpjYjnkZbUihkdcdiRYYYbbfpVeddenXhkjhfliWbcg
+lVfUWjnZikYkZbtkldhheuafXanUirrRbmqYyispwSnZtdyVssksdgbdkhksmgxVXe
+deYcilfOghdrkajmedQoflYfignXZrhajjbjeofejlleeikgihTkjgVjdeokdpVach
+XYbWejdWqgdmlkbYaeWpfefZVXiceZdgfqfgoekgUkhlpgacaakYfimjofjrqhooPn
+hXlfbhgcfnjkZjakigraYkeYYhwbaieYbchcgbjdaYgfmXqfrtgpjfcgmfchpZZcih
+bajgcdeUjkhoZcbnpSbjgfjcYgoXivYZYcgelgekbdeignghewelahgildZgZZZihV
+cXdNbjZRkibvjTptZYbqerZVdNoaftedgpTbWkcmlXeRlZlgZofpnpTYblevUqgRSc
+dUhcejlnebhgaffofjlocimiZbonfahlYrkpTeUkebUchqocifYlwqRhgkZihpdael
+kcoVikaYklXrigiiaehfjhhZaXiYknmbclcYajcleecXdakleoiofkachnapiiaYZd
+jgflhhZkdicbmghqZlqinneiikfadeidffXsfXafWinggqcfiReUqahnufncphboij
+lnbjZdchqXghhmjddfiXjesoYeYkeXgskjVbmdmmuekejehdhdgkihvhadfhfmtmZh
+PifhNldcTqcjUVfvbgeVLbUiffYmSdUUherZtgnmiZlcvfjTmlmnctpeSmipRdubmg
+bbhgeleljpehecdZWkblZcgjbemltVbhglbiknmeRicffgfirXgddjljdjjdRinlbh
+UesbZpkggekiSUgsekkgZnnkRYZeatdUdrppdcjVelijkldhhZnSsckonqXpjqinZn
+gimlTimjhegXnfgjmfVlagsmmglXieYehdghdaehhZdbekiYolepbdYfjfagjhgZje
+cXXhlkSaUhUfjQbcgnwmqpWojVVoZbjlaneaihubfjegokhoerkdqeggfjrqRkeaWl
+ebXfgmdbidUidTbjZjiodrbkaSbcevfZcnpaighcefkZtcylauigYgggckWoakhgUk
+cdfihfsmWgodddUlZlZfjiikfghniebZkjfiZhrnjZUcTfhalpYpifYgfrcfUhVdik
+jjZghkWgmagcbflunlglfkoljfldSkhfffilkcnYdhcjjpYZkXjWihnnfgmhWnqoim
+iXmiegwbZhokbbkuibgegccdgdpbhjgUTdcmgifiiYaiphomhodiqhejnieeldcglY
+niknjPfkdcoYkooaXflWkaZbSdmUghmfhceobRqbdUmngpZjVYXXmdkpkfcTrfVfpf
+cWebWbdXancoZfghUSbjagZVeeibdlSmhlSgOtmjaefeaZYSmiaitYZevdVlpZkhbZ
+edhdecaajkblWigkcimhYlTgbiwUbnbalgSZmkdkfjlhdgnixjqrkbdgrjneoleVne
+heshYpxTiknumditeckphjvfjNdijgfPjxfezpehfbzRdWicgfinqllcjmruhp2TXc
+laffjicdjldfkTiYfdoagvdjbTjmefZggnUabkkspXnXjYgbflTjfpYakrYoXibXZm
+jTjTnioVnqnrlZaqgcgrhpgXmPbeeseXklZdgtbiejlSYYbgXfZfWeYYVgksdboOJZ
+fbhimlmjpckfgkengjiigkoehikecmigkmgbcbdk0pqksoXknVjanjolifloklkgim
+kYocelndpnoigZbvSeddinhclYgThnhYYidjoocmYibXhcejplecacnboUcmjflbZj
+jrppdjZljZZfjlcakigcbmboblUTfZcYbfVgfbdonjipandkneUXjgjkdgcdhicglk
+gjfg5ecstbbcxhbhijblzgZqjkivkXaZkiglbbYYUlaoZclgTbXjlcYivigeagfbif
+iXnRfcbahhmkqhiiSglXlfbeijleaqnambXffbfUlramnlfqUYlTTcXkrfedmgerjh
+WaaVbkcdjgYddcTkhjedclbifXXfUoUiikehmeifedhfikZcdaZepegjgmZrhiphZi
+jlgibolfjdchecilihUmdlfefeldiZngeldkjasakikktfmfvkefkdtnhhdijokmho
+ccigckljjqreYUhllnjmVrlgpceiuirVnlZnbkdhgmjahhWhTfTZlWccjbnnegcVal
+cexnZVxkjsseUlsPrakfeVxijfZfmYshfifasidkkWvhXcgobgXnjkpfacmohhqWdU
+WrcnioYlicaScfWWhllcYhesdedskWkxZeqlsamXgjkonmVbbntXWekocjbkemhjfl
+oenUYmwkpipkij2wnWmapitiph6YhyqIYkqXspjkhUgWpZtXrdmufbtWmXZqdWjWdW
+mSZYrlhSfnbq1antdhkqrkfVcdYjgfbXbhwtWktXdvWgmojaepclcgUhWqefTnabfg
+dfeehqkfbeeeaVcdanZdgfZelbisnaekjnugkVgjgYbergkfdpoldhfnpvgnnkfnbk
+kbqWkkqScocpjVwrfdnZlpddgUuQgpvThrgYifojrjlhnkpomawepinhaimninoiYc
+bffZhecchfflglhijWldghhagfnakrdZjfdcklfnicgejdkYjkkijfjepZbdgdcfhV
+ecihkhgkbqiidgmkkWouljkfdkZiidfjcbbXUrsojWgfhdmfirbjjfcergkinkXTeU
+skclaeinTafagdbkapepagWofjemgZbpeejpnVRaWeefXjcaekXfZcYqblskjablik
+bianiefjbeYbZhYdekgdbadoajdeWmencbSbdcqhrglmfbjfogrhXdhknimdZmdmji
+hiiefboZhdpmahidVXoWrfaYpguggijZudniUmfklTsYggdbmjhrqjgWbhadjfpXjR
+clfpkkdjjkZafbgYlmncgjjldfgaefZiZegiafgcplcqReeeYjXheiakbifgmgfiip
+jbgcfnZeacehcXpqbklkkvjbddhVdsiVelSiXkbkhieeQghbWodhgjWhnhhadcSheh
+bXqYwskSoniuiQmymPenhwnRgTcgxnnXgmsXqtpkbZiXqVgdfjonpknVgeilcZoRYW
+mlbfgfqkcojZmkpVigdZpanjoledjbelmbfhZmaoYUVdYlvcfunfidTXillZgabSlb
+WakgahSlQdcZZmedXlfhVgPjkkilYZoiighjgeXlydpccjecoikkllWcZukjehfckk
+udjXlrabdpYrnVaZahgprrgWnTeXgkchjokYmrcrderVealdlmimxqiaYmhoghrPUc
+gbgZUdeWlkamefnqnXifbiebcUuUr20ccspSsntrnWlToX1Y3v1teplXoletjanYSX
+kfhdkklagkjhbhcnieijdofdjZomiiprekaiflgifemdfXgfeqjjgifahiVmjflZad
+ohngkflalcsliejhqeZhkjqhkfpjomgfihkWdjenfabgefZcasVhggYbrgkgmYWcee
+XmjgcgfkfcidPdgllfamZYZiYkhsbeYgocdgjfchdicfdjthbbmjjgghOhdhXiecjk
+gYkWabrSlneqeeZmfQaeXjgTZVsiagaiimsfZpshfWbUofmnkpfpfkZanZhnaifRYY
+oiiicYqikpthRliknWebleqWgjifmiZngakfckkjtVxZlewaltfthdoadhneeYzahW
+bhpcldjNZilvqiYnlYnYljlQqRnnUhrugjvUhur2tUsPmVvemr2rfooNbhhhcguVac
+fffmjiThagZfjjfZbjjjjbfkehbacaaiZigjbmZgkcdfekedhWjZYmgfgddbficZjj
+gicefeZclgeaejklnakkeahYecfXekiYinPfvvagchdYhajgWgrijnbWcnZpncrSgc
+pcgcqeXhmgiqohYighhcgcphjRdmdyaZgmbceoanijfSaehkdlbqchejhhdqjbXSYf
+ggggbhhZopjkaffelYghijoaedhXsfnYZgmRuonseUeblZndkspsekpZhdeefbdUkW
+nkWahkgfkirgmoabkWohtejjfdkgfZlnhgdepoWheYkTccjZhtfqksqYepomYcgcbe
+sdfckijQnjfwthppgYiogsdUZVjaaosdljlZkrcqhVoTgYingohnndjWlebqignPaa
+lZmfVgpjjkkdXcchldgiblnhaOjpvfacbsmllgajXgqcgduehrQcmaneeZfraijhOg
+hdkdfcxOjnwfhfylwNelelhVgb2OhqrOecbepxmexmfaeq5arkqnhgmSgYailejUhf
+WfdTiPhSmucxrtsRoMqWvSkQcPePYclugxfcw0lqrUtMeRkmgkkfvruUlqkznnrPMF
+adoknmZaZjdllicWeoZqsehimkdhgepkngojVbgSYnYolchelldhljeiZiohYkhsji
+lhidYjmdnfbkhfhnjYegbnkcgjlbljicYfhUilpoiXdZlXzcoowqcjkelfbieeYZcS
+jfinfeddecfajhdgbmfZifZicjamZgknidYeVcchdengffbYXYebggYfehdbbWefjf
+mnpsgcnooXjTnjjkohocjgjlglWZocgZeapxsimXjfekTocdlVehfahiijcbZjiank
+qSgOdfbXnucypfghdcVXngkZlQfllubeepWeardraqcZWiitWYqUibYYiZbqTeXVAW
+ZYYfZibRdmRidaXdagghhoZjcabjggeherqThigrXVlUiWhdfqkgkZjchfbpecaYWj
+kjkhreiidkkffeqbgienlnldgZrmjZnbhnahWmgkpTaUXgwcinlsmhVeqmggdpUXde
+iYkYhepTiljqiZeoiUhjdmlVaTli5orReoxNgu1tqSjQzU2cjpxulnhSinboabgRaV
+tTWignYddgehja60jbifeocecOpPYjdcXpdWnlslvhlZtY5brkvndi0YiibqchobQg
+nlkkdhnkaWqfkebpalcnkkrijgknpZcedYjkUZeZrkkihpchqckZaVbusgkblgWapg
+UXYVprmVmkhmUYcnjSokmqqTcZidcibfhrjgqpjccjoVbdZeabgalfianhouekjWXW
+bZkVWngdhpXiZYjdjRVmhdiPcWcejllcZqsQospvtPiTnSjZlvnvbmmRehYrZhnRUR
+iSgciffffnmhqWbjlfkjilchsadedtgYiifYlldcWrXpeUehbgulbbgihlZgsgbiab
+nfpfdeihgkjcdeanfbgZZhngeddlmjYjllihfkmokZeffaqTlnbwrjbdYlddWieXdf
+jdpmffqhXjoejdcllfdVdjvfnhjbmgTfrdydvjdfpXnZYikgilWpoqkemieglenblo
+cacioiVedeYgjaPhRsggolTihgcZhqjdfmbjTdhagnWkXpWmgRfSZjZrehgndhQnej
+rfjfcmrZmlmsZXdsmToljmlVaWlddlejflhdqsqhrdqYdgmeajbeYdsZegkoXlpVWU
+mhdhnjiljejghXdjckioknljjfhXfbWamjfdbdejagnZWZmjWbffylchfmmkqohcfm
+dfekflTXjcXkbekdjgcfYhgeZYdhgkndWjUZcjYlXWYkcZjdYqbhgjgkgnZogfZhTm
+ZScTgZcWkdfjildkoXnbdipZdWUeWraTVciVfllqmZmYeVeZestscqXYihRjiekXea
+ZfpfkhldiqrjXebsqXindoqdhVfXjeUakpZerrnmncpUigkaiontosiaclksdjsVXX
+ZXbQaflamunmfZvjoYgjclYThmbfhjbijslRrvnvYdXVmRplhmoonhhQmthnarbVXP
+tfkfiaubngrjsiphegaYtkqdidycnpjbpnWWfeWkccRbVgeYMjlsngbgkfThshVcfd
+eaiXijiUnpjrbaZXnVaejhjdYVcqjcundlncmrahsmjVjaYigqnhbkfXiafrcjcQWe
+aahjWoiWcqYrkmoacejffuRcmWaYXhaYnoYkdqbhoijZhWeeXghkolfgdmmoadrcWd
+mVaegqieblehkalfZjlgkqajlSfojbcjknlYneooadjfocnkikgiXqkcjlYlokfjZk
+cckThdgXmodpijYchXhXeagVeZgjhgqyeqncpspnsYmWTZcckcgltrkTdoisgneUWW
+hrhioicondZdiinneenXkaekejjdefeeWenrmdlTclVmudmlpfsimmrjtlghZqklgm
+aejUchnfiqrhjgZipeebbhwYWaeklkZmfmrndnmqfUbcVjjYmmYwiddXjghlVbbTcc
+qSoQiepUhqoudRdwfVedfqnScQ2YvzyUYkmkotqsoamVoWegkbjkbdqVhddnYloSXV
+kRlcdfsejgsjVXgcmelabpqdhSmircaXknngkdiZainjjdcfrfdbkcpkhXjlqbrjXg
+aZcTdgtTfmmqZcdjfRnkVmqWbWZVbpjkhmfbruhjlYpUjmfeYgdfqhsUoseninkOaW
+YVigedfSflmtZgYgkVjhbseWeTkUWklfclXjpvbkfegSfZoigjoepjmRlmbuklhWYU
+tXidZdyNjqnwhfmgmYibVpuSggmPkq1cWdlSetppjeaTgWsevsjojdhUkfchgccSiV
+jcYbifYTeqXmjcZiZReaclaafhfhbpamdgciXsmiledhmavklqhqhleYodYdmZZViX
+mZvOiV1PouwwhidVsPbSYlxMaRdptjppcthZqxpefUeQfcenanggWnpVahTnbchTaJ
+pZneYlocfcjmmRxtlcYoZsqddTyUon5VesYifiZosXmUhRsbpwXsnsZgWlfrXbiUah
+uYqgdemdWkmkbghvpaXhelrYieedqogRcdkZhtffYYfYbacemnZmchdWijdgrcZXeW
+hjeijeZikaZjllclhcnkkdgjgghXkidahclhlkkcnnlfmlbfhalblklnfdpfbkmjld
+ediUXhoYgmlrgaggnVoYekhUbSZbedquhmxYbqylsTdXgVsbqvpsoidUgkaqlZhVbX
+gknlfllmbepZghgqhhrlijgnjlotiegrmgijieeikfqgjhnejkbkrtokmpngrkujif
+ngdbhiifkkfjmhhdfelnlglmiYhhihogdjqVipqmgXiZnXciqohomeaZmhfqpbeYYX
+oWlcojgZnkbeqhdfleammkmiaXronfnfgjqapkrrsdkZtdrihnosdppchldsehgbef
+kWfRgkcOYoZwehgqfSkdkmQUXelPbtkTfenVcxghgWcRgU2YfnjnkagRkdYiqXfUjV
+kibaYgmUqtctWipejPaobgeVlVgfdpaggkdgkuer2gsTlfggfbgjshnUffgtefzRTY
+icidshsVoikfYdgomWklZosVgfmYrkeYhcscoktgmfoahbolpfsmiofgghkehjlejW
+lalSejjTlpephbjglPljomgMbSdcctleXvhZblZhsjYYoglZjopfjallhaOboPsiZR
+iZlZrpoZkllpkRrwlXhopvqYgYofyvsQcmsTurmpiViXedpbiuixnowVcmkpfdkReW
+fckSbatRoomweciZiXYfamnWdPwugkkrQncfiqjhlohhjYXieboXVfmacgQkmdffJW
+pdrXfieUinkrifkuhWffmlhbfRpQ3qqUigjbrvsrtccWnjvcnlrqbfkdlfhomaiRaS
+XZdhchmicodkYbXmdZkebnchgeanhZYmbhchfsocYgYatccifligndWhfiYocfYbeR
+jSngWklPdlhsdausgVikcsjUaVnVnytPepvQlqwpqWpTqWlYsulvlsbYapluZdmWdZ
+ikmihfWhRhTfnerfeZklojUkYgfcdfijUflcccbbhVXejhtgioeriamdakLbWofchf
+bWWeUbfcmeefkfkejhZjYfmmjjjkhdroabYXiWchnlgmergobSkPSilrhYebjlhtkg
+icpcjZmbZokmigmopXqcocoWkblSqwaTgcXcclXeiVhjchfhefmpWkhfoblekgihjO
+TfaajePcfahfWcgnhidlalVgWgbnbjgnigVbhbZYsidbbcpphheZqngjkiXgekUhgj
+lXyTpjtRkjnmmbrlnUnreqqapTgdjhsYcn4Qlrby1UqWhR0YvxivsuiYgkgrZk3Reb
+okmqlnOnhTSVqkhcXlrgbmirkkbneZYhlkUhnZaWfjknprjfaildtknoqnqltjgwnq
+jdrVbltRliitcdaejUYpYilYeUmbchiaboySkpxnqRpXwWncqqxsletZcjgsfbkUYc
+dagahekVkshomlksmStreknXeXiXimXVfpgokrigdclVndhileifdmoZiehqSkbabO
+lihhqimrdimaeaYjoeXhcqijjgqcfbafYmkrdcmYWjinihgcjlkjifgkfflgejYmZm
+gcmiiblnjolbmmZajXcYYanidchejYbpfncernmqoYmTjXiaockjghqcefdsljsXTW
+fWndxrXVkeciuRrvkkunnsdblUzUpv/JenmhehcbfafagdhkbgfmWfeakqmrnpchbq
+nZuXgkuVrsnojVkqnVYhkpzThWiaurxXfiWejmWcixiWZaVdiVdUSjZYqXihiacjXI
+dYaWcibWgmhqefodeZilfnacYWrWVnahaqmaloqfhdeWhemeuajfjtebZfdsmlhbYY
+bfebgfYZkicjVZbhlbficgdbighXmlbbcecjciZjYfffmYeZhmcqmYoejgXetZdkhf
+dgkhlgWcldecmfbhjfoVfijdhZdeflmalhdnogXgaaUedWcjfeifpjehkmnjooSYjg
+fYtVgYkXZmqshehqdWodfhcWlYpZgkbZqjdajueikVXWkYrZrlwwjlZbkedljWfVZV
+mQsQWdvNeuatafiwjTjjVilNcYhYXjQVigxQqwsu0PuQkTtXsv15mlrPehkniXxPWQ
+qmndbeogltohgetdjhedbmradhafljdfjlUWNdUmkbkeOjdbbZZXshYnnjgl0khdbe
+baZhcfeYuidihccpmddgemdfdeeSaheXfejirlggdcjfqbqdgmljfficfnefgcjigb
+jaidrfnSnhurpfkaoddfteuhjTWhoahjgpbdhighendgndVmaZmcmmtbhkhrmibZRf
+mghghfgihggihdduoYngeokjcdsSYrpSXchcljsfleedkSkXkikvddfbgmghggjfiV
+wWmXdoqNknpwmRlxabdpoxgZlPkUrynNhnyfvxuflXycvQnflyvhxRwafckjjXnQYc
+lYTornucqYmfnZidnfTjkorimSnmiecjamojkeriUYZjtmflZcaahocfdpcnfgjfXp
+ZYVbiegibfdjfdmwbacYelYaaYkZimdZYjceempniVaUcipXciaqilbcneanhjdSWl
+oWiUYgrWhmisWZuvmUhZiumTaUnSirrPdikcjqnhjihdqdhdmejgbjtcfahofbkZZT
+bYdUclXUekWqadeqfUXkblXUWWeWaqeYbpfdosbmeWZVoVkXbmjqdoiWkkZpdndWbX
+hhkiXdrddhmejmWhfhroqWfVjeajhcanhlqjlnifgOqXgciYmcbidgaYkflqiibSTe
+lSdbspoXllknebkokWjljqpciYjYynrghmkhmqlhihmXfUdagfZgfVjbacYcjVmXbV
+sR1Xqm8Qok3uvSsolaghox1WiTaYxvyShshYrzntsPtPsfhcquufuosdqonukbpYcb
+fchgbZdkdgjffnhlVXececjcZokWkkmVhYgnVgfdbadmYgcigeZldcWeeidZoagolT
+bbhffdgdjamjkciihmwlejbjlbfansicccdaodgkbpejNVUXgXShZdVcdcVlekdmei
+dadicsgllefbcVnsdlecaoigXUhfbdYdkmjrebpddbdZyljWkggfeohhenapbhlhWl
+lalVhS1biwfrcriUkSaeXhiQpXYaepjqXofmariadlVVkWQlWSlWelUTcZWlamdWGQ
+bfbfnncidgigfappmgcglnegfSoTiujTjoedgecgggfgbgShkWmafrgkihkvcnhjVm
+ecfgjdgQgiedZjXhehiaeggmeTnZapngZjjbcqfohdcbdcigZtclogZfjhbifehZeh
+gdlViaiRZnbnkeiseUeamgdUkchZnssYkfsRjoknpdkdcYjfinYkrfpVfefclXaZgP
+lXlgchdXfkgksdruiYhgjgmffemVdnhabnVfUdRfhiPcRfgZVhWXbigkkpeikgfiee
+kcfUdfqejqlhcaokaZiiefnVkhqksfdkfeckaphhajWeeZohiqnecgXZdkZeldajjU
+VfXdfoWWUmUhhhhbagnsajLdYdWgVjdkehrjnfZdjppdojhkSrqYYimoecaicjmnee
+tbvXbfsftlskjhollZZeqfxZmXkUqoffiWbghlYjahfYibabddhiVegYiaekgidaYV
+ZXaehpYUioYifShsbcokltbcbUZgWigTZmYfiiYekmeWngkWtekZpqihYpfnkqoban
+yndesbqebcfixhihmebpioockVacWlZZiusnkoqfkgrXokfffdmWhkjXjjqvmjkhLd
+gXhYqppXprilmPeckXbgdipclbXlwqsvhkoqnokcieYalkhitXYjlaoVfinlsoYTbM
+fcZeYiiginguaYnlgTkfdlfeWXsWedjafsmWlsknqahZjYsZlmhqmofanobjdccQdZ
+jbmdgcliffmhnivsiZiglhqbkkxQlpsSlcredjaplVdbmXianrcrflkUlgfifcfWjW
+ieecjklYejijccnplahjhmgbeapUhqaVgopchmjkfYZZfaoaimYrYmbbemfqegfabc
+ohqjecgenaeihjeujepkfnrkaerkphiddkcidfaiofljXZmYfljqhibmtidcifUhee
+chlnaecZlkmiZkiiegidfbdZlYtaisuVghodljlnhhojiYnbkksonkiagcggkhnVkk
+iYnUemqWkkiqdWvskVenrrrSjTyQ61lVdnvQmpltpPjUlRzVuus1fqrTolZpeXkWcX
+iWebpaoZorrfZelkpfhfofrfnhdjWlZUlepgepdnbjdcmWeelfrijedbjeikagiVhY
+iXlUcflWgmmrcYlbmTgoZjiWfUorkhpkZnkXltqfrfndeWvZskmhfogZjqXrfgpcbW
+fedkdkjgfggdnjbnfeojgfjidindbicleglXYhhigdadbXjZkphoZkemiegfbgbgje
+kbkVonnVqnlnWLgmrbclhyuWhNqqhmhdYhZckkdrjglUlWdfishrcjicbngugghXXf
+dXijdgXnUdVhYYZhUmufhjdghYXcTUUifoaqZagbkrWfatUegVoUhfestnUgsfXkWk
+sbkclhlbfhfmogznibhhmlhegUvUzkqUdovVlihooSfamUoOloptnegamgjsXgjaXh
+lbiUjeicpdmrjfjlkXojdhqRcgpUZnlSikcotgjfaYfVghliebajhfjXfiZhjmhZdX
+tWsSWgeafdikjaw1iddgfoXgcVtQaqzRXnsWhllmoVjZYdqasockcjkaehbkedfZVf
+lafhbibXcjbleioqeajjbjcVXdfYopuYckibkprnrXiciTsbsrnvkjlbhhZkcjibeS
+ialYdpnZlkfrjTkdkWpmdnmZcZlc0kbdiigccppigSeXjVplfjYkfhuYmrkqppeRcZ
+mlahaXkienihmqijlWneljZdgTjagkgdfkfbjpmroSmYkZbWjnnsrurYfonmmoeWSS
+qWrSsroXjjmsiSswmWnmkqrWdUobuqyTeombflhgmRnbnkqX1mZZeenoiojjakiiZV
+dbahUehaZqniUcanYbVcVkTajjpVjgdRdffaiijlXlgmlUghhohoZmlimbjilVhpjc
+gUogbgxZpkoheVWfmVfkXgxXaegmnjgffguXlrtklgoYreuegmphderbmjjifdebbT
+optmjkYYqdbdhfpWliQplahjbhgenmwcdkhmgUmXeofssijocfsZbelqYqheleYmhn
+eYgRbhiPevbxbSkndNWkioiOgRkaruiadncYpyZmmZjSeeXhkYoehllWlbgspgmTUM
+obhfijhefhknlZsqkegamnjZlaldgqccjqtfkemdigqasdugwljmdcpfchjgcdmkdi
+dhfYdlgdigkjdckhggpgbjabcdeeZhihlloYcklknbcZbfnYoprtfhaXficgmhbbaj
+nlmljdbamYmcknjmhodhmakmYiedsZhhfagfbYccomdnZhmijhalZhXomaaapYXdqf
+YcnmpqipYYqZbOrtgl0hUuineceZkguXdmghidndlfceXlghacdhhqlmblYoRogdep
+hathenmkgamYmVyupijiervagWgZkv3agneglcnXoegjugigijjdZZnhdigncnjkZm
+hbdcvoioZblarWlbeqkdklhjpYiejfwipofieVkbWnVetiXeZgifhsYsmqpnpjaiYk
+hiedlogTdmdokbchbafnklZegXkmodXjerkUckmsgZnUsXjemufojljXmpioZlnSTl
+iVgYjekXhljqgekjbaZehqjXdVkekpvVghfmbpfdpdedagZjqXhbgZooddfjijghdZ
+fRmXNufdZjgjYWfpUftfkuOYbPwcYfZgasuYfunqcPeYmefaXpiycdeZbjfocWiTaf
+indXjZlemphmtquQhSiikXnaaXmnrXYecsjYluomjbkUtbraddhmjoobeicqZjoRUX
+ibckXpagbeinRijhfhllhpVigUYhVdggXljhhehnrWhddekdafmklogfbgdubgadbg
+rmZWkZpTprinfnpYmRkagfiWeWipfUhocoabqrhpUZiYiSklilhngenWhclqgasSNL
+mmdWdZocpqdlirkOpUjVmQggiYiYZkgvlhdhnqgkdijfmgdbnYWdjechggrjiVqdfP
+bZkaocgVfmdrgkdniRcljjhSjVgZhjdYlpqbpstnnTmVrjgaeiropruahokredmWbY
+XflbiaddhkgjkgbheSebahlagVibggafchniblnctabVZbfiufndjcagmqXtkliVZU
+mZoYjmjZjllnmagkhZkminkZeanWppkZdjtbnntpsVlXsawYurqspiqVlkiocfiWba
+hjrddehcogiieinvjckmkkodldiiphWhcajZmgmlmaogkapWtpjqefleoVkeoSneiW
+eVZZejggignjiXZegiXqcqSegSfkYZgiZplhfjpgpRgXmhhfWgaedpdeknaqXhhdRh
+fbghYpdmXedijXctmjbkcnZgieefafeabmdeigegecXflgjakiqcebYdSkZgdffcff
+bbgdgoiehlhjmdfndXhtesiecZqgjpcbeojdgquloRkZcXuWzxemgoqWdggoahlSea
+hXcaknVbgfSjfgfjYfjghoUelSWYYieZejldckiogSgcgiggkojvljfZffZkYgkWPg
+bVZjcqRiWeTefUahbieflpYleVXfVbddfjibleakkdffgkllcflepqefouuwokXgPj
+WVfdciebcoojkloWeYdggkYeXabnmcljgobgWnenlXcUdgqicldjnsegosYxpmcKPf
+iiehfdechdZgknmnjadomfelgjgPkqiVgflVaenmhafmYdrbnilrbnlihXjbhbfjjZ
+eVfeflkfgchdiZppchhgondhgXifjkoSmheaheZmlfkckfbctcmhrmngmlfoiehcYj
+hofmpoikmgcclipXdmipnlrogdZllbcljoZaheYljadjVcaZbcdYhjokVlojmkZmWm
+cahjlUkaildpijebjZfciefZkZcZelhdjotdkmminTkZqWdewkrrlnlakgioagmXXZ
+YffgjqiYkfheoZpZijlecmoldTosgbtphpolmkcamcqcghddUhXejrZjmlZqnnsbYn
+YcdeiksUolmndcdYqRcjjomVjVdcwR3qgphfmmgjiVmXcXjemkdrnxtXelhtahfXdV
+ZcefZfYfWeoflWjrahpdfogliUhUZigUcolhpaubonkmalpisginlbVgfXqaXbgkSl
+mgcbbZdhajdlhmnrqUuieeXgYgdelckNZaeiUpXinVWZYasYWlltgjWVambiWgRThR
+ZbTSnqbfdmiYhgpXemjjnfgokVlYRiqhlpdibadodlYjfoabmZgXgoeicmYscifaWr
+ogffaddaeZdlkmwehWkdfhXeailjgmnbjbkjdfjafecjamgdhgbflbYblcaijcdZmc
+wTzQjm/TulsujNntmTbcyuySpMngrusTZslZps6XzsvmmUYcoXhWYPkUsWhb1VicUT
 
-role role+1 | 21:15,4;22:-11,20;23:48,6;24:7,-13;25:15,17;27:61,26;28:27,45;33:54,15;34:39,4;36:-15,-44;41:-36,0;47:-4,-15;67:-31,-10;81:-16,-52;82:-2,15;84:0,-12;87:-3,20;94:-7,9;101:-41,-3;114:-1,-31;116:-4,28;121:-42,-18;122:-1,-8;127:27,23;140:-19,-24;141:42,-49;142:-5,-35;145:6,6;146:20,-27;147:7,21;148:12,24;153:-12,24;154:-20,31;155:-7,24;156:-10,51;205:25,-1;221:17,-6;261:-42,-1;263:-2,-21;264:54,43;265:28,8;266:-20,20;281:9,-42;282:-10,22;284:-1,70;285:-22,2;286:47,36;287:10,-41;293:-11,-16;294:11,-3;296:8,-19;301:22,30;315:11,-7;320:4,24;321:6,48;324:7,-9;326:32,-16;336:0,-26
-role+1 role+2 | 20:-16,-36;23:26,0;24:11,-17;25:6,21;26:6,-3;27:24,-14;31:-7,35;33:27,-26;36:-66,-5;41:-20,-23;47:-6,20;56:-16,-36;61:-22,-23;80:12,41;81:6,8;82:46,11;84:-9,2;87:9,-46;91:-4,-27;94:-1,66;101:26,15;102:-16,68;103:40,-37;104:7,60;105:19,22;106:-7,31;107:-46,9;113:15,-29;114:-16,-23;116:32,-36;121:-56,-15;127:5,18;136:47,0;141:30,62;142:-15,-40;145:28,32;153:24,-27;160:24,-19;164:2,37;166:-4,38;260:1,25;264:27,27;266:35,-1;267:-32,1;274:13,-30;282:-26,-7;284:5,28;285:7,38;286:40,14;287:-9,-16;294:26,-13;296:-4,-20;307:-23,26;315:-8,-25;320:19,22;321:26,25;336:-35,-22
+diaiffglYhfefhcfgkhbhdcibkchbfagbfgiabccddaigjhegjeiehflfmccdgfjik
+mbscbknTmrktkfgpgbrjdifbmOZgnghckwjejvhnmapTjeiickilsjgWpmsyhpmQVZ
+lgfPigrRukpujffgmMinnloTfWjnamfqkokgqwkokklQcadfZlhifefPgaardZXOXV
+qafcnkpZlkipyfifsbijqhmZiVgbmiqijpjklrgikimWffaeiYjhagfYkfnpxkbZVS
+pThSjfiSmrjsvUZrddcnilhUnNbfhtXaknTicwblamjSaabkUdfcacXWaZhpackOFZ
+ldkdarhXdmcpmdobdemooueVoOYZYlcdmreejvcmoisYhafdfljnxnkdajitaeyTYZ
+tjoigicWggjjinlegeilihpgjdmghfkjrhgfnmrftffbijiaffmjifgbkgboifmXee
+oUmgnXsZupnknUksuUfkfiwZhcXewklUilkdlsgmmjnkcYgeijoefgfcqbdikmagdL
+cYcfZidPdfShmYaorcfjelaZhRmabrijfoohjrellUhZmiwfdfcnpucZgicnZigRZj
+cfpldhhdXejjikbkVjdffaghhlumcgpjhdbmYdaecjilpqkkeefgoaZdoXqamdilmg
+deUcndjhpgifmdehigfgeenfcjpf0gicchfrndakYeagdjgfbiYegflgjfqgofSeif
 
-role-2 role-1 | 1:69,6;4:-17,7;6:-36,-1;14:8,28;21:25,-50;22:-39,-8;23:-29,-5;25:24,26;26:-23,12;27:32,15;30:-9,25;31:22,-27;34:-28,-40;36:-16,-49;41:-22,3;44:61,-2;47:-29,-5;48:-13,22;50:0,23;53:-23,-18;54:-43,-20;61:-22,38;64:36,13;74:-4,-16;75:-1,31;81:18,31;82:-44,8;83:29,-10;84:-33,1;86:-33,8;94:26,-38;95:16,27;101:-64,34;102:65,-6;103:-18,-2;105:32,15;107:36,15;113:-7,-26;114:36,11;115:-15,-19;116:-27,14;122:32,-18;124:-51,31;127:-1,28;131:11,35;133:1,-30;134:28,86;136:-14,42;141:105,61;143:59,-1;145:-34,0;146:57,-4;154:-34,8;156:57,-4;161:-26,4;181:11,-29;185:-26,-14;205:-1,27;261:-34,-75;263:-24,-7;264:89,6;265:28,7;276:-25,-6;281:-103,-26;282:13,10;285:40,25;286:49,43;287:-12,-29;294:27,12;296:42,-25;307:-30,-44;315:-1,-18;321:42,-38;326:0,-11;334:10,-41;336:-44,-1
+TceTmhRaldUgjfigghctahadgdbganicddfUtffglklfeZmqblgbYmghldqejfojjj
+jeicVhefedggYdZiajmichakphgejgefsjkclgdjdggfgjdZfglaehhnmighbibghh
+bfammpZiZmYhladhmqngmqjhgaoadngcXiffedkffbUkhdqbbqemukfimqcltoYeip
+ajWkafikefZgcjbediVncdhgbfbdThZZfgVofeZcJhXkebaiWhPYacWeTiecYjUfhk
 
-gap+1 role+1 | 22:-47,-5;23:17,-14;25:30,33;28:19,43;29:-23,-26;30:-28,34;31:31,36;33:4,-23;35:-3,-33;36:4,-33;41:-46,-26;42:-4,-27;47:10,26;53:7,34;55:-23,-10;56:-22,18;101:-24,12;104:-1,47
-gap+1 role+1 kind | 212:-20,-8;213:-51,-19;214:-33,11;221:-7,-5;226:-10,-29;231:-23,-23;241:9,-7;244:-2,-31;245:3,27;251:9,11;254:40,-7;256:10,24;261:-11,-15;264:15,21;265:19,47;273:29,0;281:-7,47;289:26,0;301:-2,29;316:34,23;335:27,-10;341:-4,25;342:25,9;345:-20,-45;346:5,14;351:-30,-3;411:-13,23;412:6,-28;421:-4,-20;441:-11,18;1011:-30,7;1041:-10,26
-kind role+1 gap+1 | 149:-13,23;152:-30,7;155:-7,-5;156:-4,-20;162:-23,-23;169:9,-7;170:-11,18;173:-10,26;176:9,11;183:-11,-15;197:-7,47;211:-2,29;239:-4,25;246:-30,-3;288:-20,-8;289:6,-28;379:25,9;428:-51,-19;470:29,0;568:-33,11;589:-2,-31;596:40,-7;603:15,21;729:3,27;743:19,47;792:27,-10;799:-20,-45;855:-10,-29;876:10,24;918:34,23;939:5,14;1317:26,0
 
-gap role-1 | 21:-27,23;22:-12,-29;23:43,-51;24:15,7;25:28,54;27:-57,0;28:-4,17;29:-37,-21;30:3,53;33:-37,-49;34:49,10;35:-21,-10;41:10,-59;44:-27,-5;54:-10,-28;56:-2,-34;81:-76,35;101:22,-68;107:18,-14;114:-34,-22
-kind role-1 gap | 146:-33,0;148:-1,13;149:-6,-27;151:-20,-5;152:-30,-44;155:14,-25;169:24,13;170:-13,-1;176:32,-11;183:17,11;190:-30,6;191:59,12;197:-26,19;211:13,51;218:-37,9;239:-36,26;243:-16,-28;246:-26,37;253:16,37;288:7,35;289:19,-31;302:73,-1;309:-32,-1;316:26,25;330:-46,-8;334:18,-2;337:25,0;442:32,0;463:-48,-2;575:-15,4;706:21,0;708:-36,52;715:57,-32;722:-15,-33;729:19,15;736:24,12;743:18,36;750:13,-28;792:-23,-43;799:34,10;851:-12,36;852:43,-4;855:-23,14;862:-43,10;876:21,47;883:51,16;890:19,18;918:25,-11;932:-49,-23;939:24,-15;953:4,-43;1268:-33,-13;1359:32,-1
 
-gap kind-1 kind | 111:-15,9;112:47,26;113:-23,-5;117:-21,-8;119:-29,8;121:-1,-47;122:-6,25;133:27,-28;141:-1,62;151:23,-22;155:-9,17;156:27,3;161:-41,11;165:26,-11;166:12,15;199:0,-29;211:-8,-46;216:3,-38;411:-26,1;422:-32,28;466:-11,23;511:23,-39;512:25,-17;561:-36,-25;601:-33,0;605:21,0
-head gap kind-1 | 81:-39,-3;82:36,23;83:8,-25;85:40,-69;86:8,-33;89:-17,-39;91:-25,-61;95:-23,-27;111:-37,9;112:-42,11;116:-19,50;121:19,-23;130:-39,0;151:69,106;152:-61,-21;154:-4,43;155:3,63;156:1,27;161:12,-26
 
-gap+1 kind kind+1 | 111:-10,-1;112:4,-48;115:-19,35;116:-4,-28;117:13,-23;121:31,45;122:-36,-39;131:47,-13;141:27,-27;144:-6,28;156:-6,19;171:-21,-10;199:-26,-24;211:-24,33;222:16,-21;261:-28,7;411:-34,8;512:-21,1;521:46,-6;522:-8,21
-caps+1 gap+1 kind | 81:-2,-15;82:56,33;84:13,-31;85:-18,3;86:34,9;87:-23,1;89:-34,-27;91:-13,1;121:-13,-13;122:45,3;152:-24,0;155:49,20;156:-35,-44;166:-15,29;181:29,-3;191:-5,25;196:10,37;221:-15,-2;222:-35,-25;225:-24,-22;231:0,-21;232:-24,0;262:-44,2
+kfbfiimglghhhhbimfkihiiinhUhgighifdejggffkkileccghehXjkggdiihglfee
+SfXWkgWbedbhhgjdbiYfjaTgogfibkmkdjiYkeffkkdcbblsfjfbTkkgdZpjYZigeh
+jfioiZfihbscgmjhWiceidgkghochmmetllifdWdfeecblieYddfqdSjkhfcggdnjm
+WhXldebekjcfYiWmgaeZcfhddgpigYYjfbgmZcdghdYefgWbciXjndZfeeaneaXcff
+gimdomkbalhgffefijbdYeejZbigmbggdiefXiifXgfhiebWngaegefkhoihdmbebi
+ZdbfegckUndgZZiYdaYfhcbkfgjkifbWYgfeZianaeXiXfaeiichhbXdakgdggVgfW
+mhloaiflnbgegggflhnoigqhgkbnffikbffhhfddYhemeicYhbgfgjphfeYmihmofi
+jkthfbnglimelfdogeemdirbjfuckhffaguhfngjcbifkntiojloliZeTglgPkjbca
+clgldXbfmfdfZuheTYhbcVfYQhbPVegdgVbxgWqefXjmomckVeXdnakkdWcTldicna
+okhlijeeZgiclerbhgignjckhehdidZiqkbhkbikgZhfXiddefkghibjhmbfplifei
 
-caps role | 21:23,30;22:-52,-17;23:-43,-22;24:-41,-73;25:-64,-28;26:-32,-57;28:-2,-46;30:59,1;31:20,13;33:30,6;34:33,49;35:-4,41;36:15,22;43:-5,-29;44:-25,28;46:-1,39;47:-50,-48;53:-23,20;61:-6,7;64:17,16;76:36,7
-cue role | 22:-7,-18;23:-16,31;24:-7,-15;25:-28,2;26:-5,19;27:-2,16;30:35,-20;31:3,4;33:46,2;35:-18,-18;41:106,99;42:-33,-7;43:-10,-22;44:2,33;46:-9,-20;53:-59,-4;54:-6,24;56:42,14;61:56,71;62:-14,-4;63:-30,-43;65:-19,-13;66:-17,-36;67:-14,-63;71:25,-6;73:-17,27;74:-18,56;75:28,12;76:55,-10;81:27,40;87:-24,42;93:35,2;94:9,-17;95:-10,18;96:33,21
+igefeekhijiffgggkefghdgejgggfgggjfihffhgheieegghfhegfheecfjfjfjedf
+ajljjialdabepgcYekhcbjZmfjZdhbdfjhWeefbhWjfkefcYdbfiijgjogefakZggn
 
-caps-1 caps caps+1 | 5:62,0;6:21,0;9:-50,0;12:24,0;22:-37,41;23:-35,-7;24:43,25;25:24,-30;26:21,-30;27:50,-20;28:27,-26;29:48,66;30:12,-32;31:-8,-30;36:-24,-19;37:-139,-93;38:-66,1;39:-38,13;40:-23,16;41:-23,-7;42:23,29;43:-31,-9;44:-21,25;45:-17,39;46:-6,-23;47:7,31;52:-34,-25;53:-96,-64;54:-21,47;56:-31,0;57:-38,21;59:-30,-2;60:-30,26;61:-4,8
-ending-1 | 1:-31,-1;2:28,-77;3:-18,-25;4:-7,4;5:37,-46;6:-121,139;7:45,-52;8:-28,76;9:-48,-13;10:-8,-115
+hjjehhlfiihljjgdhegfiekZlfbgfhjgpfoejilikeqfhfbeedgefhgdXdoiihlged
+eblhggdjfffdgghkkhjicgfhefiigighfgecfhehigfgigkffgiijdhfpggidfbehh
+dicjkebejfYenfhiYgYjlfdkZhpahgbdfiZjZhhacgicZjecmeZajebmdehiZiYifh
+acbdecefegdhVbcjfhifhgdkgehdddYcXedeffbghgTdahkfdnigmcdianbcdedfhg
+leenicihahoeeeijkgkdgjflljcefcdehheolccjbgghhiZdZpaeZjhjfebhojgkgj
+fdjefjjhdljhjYfkkjpfgjgeggqirjtgghdhehYlXdZggibfeeicdjcjenZibnbkkg
+cdcamgUdehXjkcgfedafkkcftecdYhfiajXelgagjjdjfkhiciifeffjifiiafhjcf
+fiYgnYeehmehflabebmnbhaijimfbgZaqfiZjkchffdgpdYlkbghjhfhadfehddeiS
+kjlm0jrodsodsfkcifgihhimfjcmpfjegfkacefndapdScZghpWngfZZjjkgpVZdjX
+XcnggixjbktePakiddjkfkgidfjfjhihofmgemjidenakelglnilnbghakokhkobgg
+bjklXgfgnckdasWglpUoXcskakfdddcdYeiicciceclmcfYfeYVjbrcecgdcZdohlo
+iiiiZVjgodleXmhjirzgfWhkfjiqkabafZmjiYjjfcdjbdkeijcnhheeceibelgekh
+sqgeYqqlhjlbhcscidqbpdZcbekksciivqpijpobddhSwZgegliiykjXfxqrqeqMaf
+qiggcijfmbgiokjfgfRcfbhmijbeadlkpmfacklkmSogYYXdlpZqfidiicdhjengfg
+SXeUekUdXmcgZdZrfRiZdpYSVZibXjafTsfjkuejYbeRjSnjbreojpfWdmbqhkXUTU
+cbThnmfcfegakbXodplmjmZlZjiehmdeamZiYaYebndbSmXjchbbokTkhphntoSiZs
+ljSZceZhYjQkfqrkcXfhlibXfZeUZliiinhiijgicahcbcbgtjekbagcibWrlZifdd
 
-cue kind | 11:-36,-39;12:-64,2;13:-29,-19;15:-44,-42;16:-57,7;17:-31,2;19:-39,2;21:3,72;22:16,-6;25:15,54;31:33,55;35:5,-30;41:25,3;42:20,30;45:0,34;46:18,5
-demand kind | 11:-51,-24;12:-58,-63;13:-13,-12;14:-59,10;15:-70,-63;16:-94,-57;21:30,-1;22:11,-22;24:37,12;25:20,19;26:60,43;27:-26,5;31:76,28;32:27,98;33:28,-9;34:41,18;35:27,69;36:12,27
+VacbhbUSZrTkkgdigYfeggTZebdUcqVjZdihmokdRlbfmgjkgcjjZnjYgoigfhoceW
+gjffkeaXdcckpkWgadcfajXZggbiYkgelfmjkjlpnhnjklihkjihdajhpcceggbcgg
+icjfagZdihamkYafhjTidjadicaZdmkWcmdeVmmiTadjdcpXUhhccjdkmqaiikThch
+edlaejafcmjfccQicalihffbdcWmWmZXijmebihkehiehgdZldljljiklcaigfclaf
 
-said kind | 11:-7,19;15:-46,-19;16:-31,-5;21:57,21;22:90,33;24:48,43;25:62,79;26:30,38;31:-112,-38;32:-134,-35;35:-20,-16;41:-31,-21;42:40,26;44:-17,-20;45:-14,-21;49:-20,-18
-tools kind | 11:-29,4;15:-30,63;16:-68,-48;17:-18,-41;19:-20,-11;21:5,-23;22:-2,-44;24:17,42;25:-41,-8;26:47,29;31:9,-1;32:11,39;36:-33,-26;41:20,-17;46:32,29;52:-8,22;55:44,-1;56:2,31
 
-clause caps kind | 51:-32,-41;52:57,-11;61:-15,-19;62:-27,62;65:-32,24;66:29,-7;71:28,37;76:-31,3;91:-22,-11;92:-1,23;93:-27,-29;96:-20,-3;99:-43,-18;101:-21,-22;102:-25,-43;104:17,34;105:-38,-21;111:24,28;112:-13,-17;114:-24,-24;115:24,8
-size clause kind | 41:18,25;42:76,45;51:14,-30;55:38,18;56:21,22;71:-21,19;72:-70,0;74:-15,46;82:29,2;85:23,51;86:26,-12;106:53,19;111:-23,-7;114:-35,-4;115:-36,-22;116:-47,9;117:-15,-28;141:-20,0;142:-64,-46;143:-25,-24;145:-41,-39;146:-35,-16;147:-2,30;149:-49,-25
 
-doing role | 21:15,7;22:-45,-29;23:-36,-23;24:-35,-38;25:-58,-51;26:-22,24;27:9,16;28:-36,-25;31:34,-16;33:9,5;34:56,33;35:14,18;36:35,6;43:-21,-30;45:-7,23;46:-12,-53;47:-13,-47;50:29,-10;51:-9,22;54:-49,-11;56:-10,20
-head+1 role | 7:-19,-24;16:4,24;21:28,6;22:-39,-29;23:-43,-42;24:-48,-17;25:-53,-57;26:-36,23;27:0,1;28:-24,-31;30:36,-6;33:-20,27;34:16,-1;35:7,5;36:7,-24;41:38,51;42:-18,-6;44:11,-13;46:4,-50;47:14,1;51:37,-2;56:10,25
-role kind+1 | 11:28,37;14:-23,6;19:-19,-13;21:-38,-26;31:-25,-39;35:-22,-14;41:6,-2;51:-33,-32;52:-6,-21;56:-12,27;61:-23,10;62:-5,-17;66:-8,-15;70:-19,-24;71:2,11;76:-4,29;81:5,-30;82:-20,-4;101:45,5;111:22,-9;131:78,36;135:-41,18;136:-47,-35;141:34,12;142:-26,21;145:11,24;151:3,44;160:4,24;161:29,36;165:23,-22;166:-30,-25
+gekedjggbligiaimglmfejhejhohqirgigdkgfZnXccffidheejhbjejfpXhakcggg
+fjhhZjkgihiigffdjgckbhfehgegjgegiinggjdgdfgfhgagejggbfejhghegffdgi
+dZglmYidZjbfijeijZbhpeZfhghdehVjcahdigkcdgcmbmfeiTejgdmghphcrjgkga
+VgoieZWilccbShehkdapXdrgbkmbVehZdaffghbaYdkhiegbmdnfncgekmVkgkibef
+YeYonfcgifdfkfZfmfnjjfoaliZZfglfihbmqhehfgghhbiWcnphmbtksbnljabghi
+cfYhlcijZljfrlbVgdkgdebcfjdlgagigffiifnhsgYjhgmgfigeajnfcgZddeijhY
+ibgdrubieZadmblaaluYsqViiaWcSedlmpdefWjjnefbUjkjbffihlYbedkmgigjcr
+jhkcjVeihiehVicgkaUibXaafefcheXjjdmclejldjebhnhciocckWbikccarYWngY
+hkejfjdnldfdifQlboYjZgknjiehceencfZhgirimilcfgkkojVccmlmbclinhdkgk
+mWvdebiWkkpkqZglgZjddnierQacnjtajoYdkjYefoXbdWdmgWgZilgZnjmqnbdmXX
+fkhewfbgnpdihiuhlcrZwggcdjhgdkohldbfbndljksjmejgggekichfdaojcpigeX
+idgeelkgekjgfXhnhmocdideffphohnhmfgjgcblddbjgdgcgeefffdhenbeaoahgf
+hgjdfhhgngkheggfeieggheiiicgegeeiggeedgggeihficdifegggfhhjghefdide
+VifkueggehaerhfdigmcnZhcehhgcgjqojhkmlkfhjoajgmiZfgedggeigigfgqbYb
+idihclgheljhgXgngiqbemeghephnhrfgfbikbXmWbZjeedbegjcbiahdnahYldgfh
+ejiiZhkglhjfYkedohglZcmidhcedbfglgickfilejhfZbbcedghiijhddgcgeiggf
+jgihphTYegZjoijgdgjelhbgecefblbhojkhjigehekekgijgjhelbfcrjjiglifch
+ehaVfgmkhchiZdfcfgfchiVcjehmmhebinbfedhdlgibjngaflekYdgfWijhbedbej
+dZbhkebdgcdebchbjgZghioenecWamdgUlYZlkfiifZdcgejfdcfhjefiefngjcfei
+iebXldffbidffehlbcjfkfXdnhelehjkfhbeegYdckahfkafbbdghhejijljidhode
+jhhjahhgfejdkgjmdgfemjfhndYXagaggigehhhglgmejaieohrfirlmkkjjiixfdg
+cjcefhcklhdfdkggkhjefhhgffdfdiffggYhbgeibfafddjcYkaglhcdcehgmgScee
+rZscnksjnargzchmpdihwgzfsVhfphhZakZeojbicejbYbdfhcfcdeachegqhikfcc
+rflfefjWnhkkkbjeocflhklcldinwfcrokundjpcphlacgegifthubmhwehcmeiYgc
+kcecqliYZalhyjkgZhcfmgebjcjddimjiijendhhtgohchagigifeenhpihgkaehhg
+efhgbgjjbbmgceckdibhddhglkViVeZjecdmfdsbfeileqZogbaXXfhjfmcaflpkmm
+ufhgofjanglksbebVbdkkspbsamhwkejafmegkgophdfkgakjamdlZifhhjiqhjjed
+ehojnejfbfZdicfYmgplihcfjhffgifgggabjgclefglmlfijglgbgkhkchibklkhi
+fltghfifrZmgeXhXjikfdojjVaZhlfifqnghoaheTkjkrocfaXbYqfmomlefihhlgn
+ifjdaifeikikcWgrcbXfjphghddZYmfcdeZhloblZYdeqZnggecfdseYUkkgieddbb
+jinelhejggZdpgfknhtimhdjdZrmagWZZiWhogYgkejZeYelTijcmvgiiphkhfdabk
+lihmjelbhjifkgXfniblebmefglljdqlbbaegaabqnpofcgirgXgeinjjfggdkknif
 
-ending kind | 11:-15,-25;12:14,6;13:-21,-33;14:-20,11;15:-11,44;16:72,53;17:-52,11;19:-21,-23;25:33,9;31:-15,4;35:52,-1;36:22,7;41:-30,-36;45:-28,-7;46:32,4;55:-10,-18;65:-45,-67;66:-28,-57;69:-33,-13;71:5,-21;75:11,47;76:-14,41;81:-33,-37;84:29,17;85:-30,25;86:-21,-34;101:28,34;102:-47,-18;105:27,-2;106:-40,-10
-ending ending+1 | 11:4,-10;13:-15,20;14:-44,2;15:33,19;16:-47,12;17:-7,38;18:16,9;19:14,-36;20:-41,-16;21:-33,23;22:30,8;23:-36,-44;25:-22,23;28:-39,21;29:-5,-31;30:11,20;32:38,25;33:-23,-3;35:-22,46;36:17,-30;39:12,43;40:46,28;43:15,17;44:3,23;45:6,19;52:-1,-56;57:13,27;63:-10,38;65:-21,-81;67:-5,-28;68:33,20;69:38,6;71:-70,-43;73:46,-1;74:-4,-33;76:-60,-28;77:-9,36;78:38,57;88:-19,-31;89:49,-29;91:-31,3;93:14,26;94:-22,3;98:-24,31;100:56,-14;107:-28,-8;109:34,9;111:-40,2;113:-2,-16;115:48,33;120:4,-10
-ending+1 kind | 11:-2,-36;12:24,-20;14:-8,45;15:53,0;16:-4,24;19:-18,-11;21:-8,36;22:23,21;26:16,50;32:-17,-16;35:9,-61;36:16,-20;41:-22,-41;52:-30,10;55:-39,-6;61:-51,-20;62:42,-3;65:-7,76;66:-30,27;71:21,17;76:71,-9;81:15,29;82:-41,-31;84:46,-4;85:27,-26;86:-68,-78;101:-22,-5;103:35,0;104:-1,-45;105:-40,14;106:-6,28
+lhmhhemecjridgdmgicdfcqikkemgjgdlemkciniaechonZuaeomdggfchjhcXhigb
+ghheifhgelfgefkgdeodgechfehfjihcfkkhchekkhZjqjThgmbkbcZlccjfYiZhdh
+kdlhXilckholjjakZkXeedkiagrYglbZbhqcZijlphhhelrdknRldhZcXiTYbWcbdd
+iidfohcgckfhlfkcjZdehejgklhdchciodbfdjYgWfXZWbfVetYqehWaYjicbeaZjf
 
-ending role+1 | 20:4,-10;22:-34,11;25:29,16;27:17,44;31:22,13;33:9,-48;34:-27,4;40:30,8;41:-7,16;44:25,58;45:41,-6;46:-32,31;47:-5,-25;54:-7,-34;60:-23,-3;61:42,-40;65:54,47;67:27,30;73:-23,8;74:29,47;80:3,23;85:-30,6;87:-4,-29;105:-30,18;107:-2,-35;114:-14,49;116:-4,-16;121:-44,-49;125:9,-26;127:-20,-32;133:31,49;134:-43,-4;136:41,-3;140:-9,36;144:5,-34;146:0,27;160:-19,-31;161:-18,26;164:24,-19;166:7,-33;167:-28,14;176:-28,-14;181:-22,-15;187:27,0;201:32,24;202:5,7;204:-24,-21;205:-42,-21;206:56,2;207:8,72;208:-8,21;210:2,26;213:3,-47;214:12,-33;215:-16,-34;216:-30,46
-trust role+1 | 20:-8,-28;21:-26,10;22:-6,-25;23:-11,-22;24:0,41;25:41,-25;26:-15,28;27:-5,16;28:5,-27;30:11,32;34:-39,43;35:-37,-31;41:-19,-32;43:40,-1;44:42,-36;45:8,48;46:15,-29;47:20,-18;48:25,-2;55:43,-27;60:-4,45;61:-12,-41;67:41,3;80:24,1;81:29,-13;85:6,24;100:21,-23;101:44,9;107:-18,5;114:-20,41;120:-27,-4;121:-13,-58;125:-26,14;127:3,40;128:-2,48;133:-29,28;140:-84,25;141:-47,7;142:-16,-7;143:-32,1;144:-1,26;145:22,2;147:-2,-26;154:2,-34;155:-27,18
 
-rare kind | 11:-36,-27;12:-10,20;13:-24,-15;15:-5,-18;19:-39,-20;22:-17,-18;23:35,-16;24:34,34;26:-41,-20;31:8,-14;36:-25,10;42:-17,-25;45:-11,20;56:46,22;57:-6,27
-rare clause kind | 41:4,-5;51:-35,-25;52:0,21;53:-24,-15;55:-5,-22;59:-30,-15;71:-29,11;75:-34,21;82:-19,-18;85:15,-11;86:-35,-8;101:-18,-7;111:21,-10;116:-22,-1;142:-26,-44;144:-22,-26;146:-28,6;161:32,13;162:31,36;172:11,-14;177:-6,27
 
-rare role | 21:90,23;22:-36,-11;24:-37,-29;25:-64,-28;26:-32,-21;27:-16,-29;33:-6,23;34:-42,4;35:3,24;36:95,51;43:-19,-32;47:-34,-13;48:21,4;50:35,-4;53:41,19;54:29,30;67:58,7;73:-26,-27;74:20,37;91:49,31;93:-30,-4;94:-5,-24;96:-48,-14;101:33,37;108:-39,-19;116:-11,14
-trust-1 role | 1:55,0;4:6,0;7:-13,0;14:5,0;21:14,35;22:-50,-7;24:13,-9;25:-12,-11;26:2,-32;27:24,-8;28:40,-19;30:30,34;33:-20,12;34:-22,42;36:-7,53;41:36,0;43:-34,-25;44:-32,17;45:-37,-35;46:-11,46;47:-22,-35;48:-32,-15;51:21,26;53:17,-15;54:-41,27;55:-16,52;56:35,-26;61:-34,-44;64:-2,25;67:9,23;81:17,21;96:-13,22;101:49,-3;121:29,7;126:-10,-14;127:-2,-11;134:39,-23;136:21,5;142:-3,-4;144:-31,-32;145:-5,20;146:-12,-21;147:8,19;154:16,-20;155:24,16;156:-10,-33
+jgggbigfcbgglhdlcehgjjfkifZXdgZdfihdjighlgmegajelfsggkifjjhigk0ffh
+eekiidjgfgofggehfgdjchmdgghjhgfgifiejgfikgmdfldfhhacbdjfgghhfjjfff
+jcdkdggcciogRhahgiidcdogeibpdjkiikggifjfacdfpjSpdgnggltjekbgmbfjdh
+lipjjikhYhgbbhnajencmgkejhlfrYkYkeRcWoeghkefSfkeShakahXhikohmZQaej
+bjcgqkgYjdknmjocqjkUjamgfhmacoqkfgcmRhahnjmcgibgcngdjgbhmebhfnffjh
+gfhbleajjabihikahichfkefgjggegfiXTkeihfgYdciZdecfnbkcdYgZjfjadXggi
+fjhccgodnhkjdgsfsflkhjlgicmfdohfljehjegiUgcghgTVagcihjpifccjWggjdj
+ejYmhgacbdYgmjhbcnjcigXfkeZfVcbhiigiQkZbYbilceWgcelnybYarZiZjcifem
+kjnibbZopjYfacZohgkjbfYjiilbcacgegZrYhlddeboWZilahfcfjdkdkkmnhcohf
+hjnYimfikpdfjcfbodhddglemuccyUXahxiYwppveXjPtSubjnqr4uoRkwuwcnrOMZ
+cfTfkmfhmiebocbehfjfojVikfXacfddjffhpilidlXgidhieffliidecfjehddggj
+ieghbghgdbjgifbfefiekhbgegcXehahijjbhhheoimehahhnfrgephfklijiiwheg
+khjhhhhdmhihffeghfdecgggigggfhfgnhdghgfhghihfecgbfffggjhhdfggfeieg
+dffakghidafcfhhbhekijceefhdliYehZdlhicldZbYfggaigkclkdahdfdiZhVlej
+kgihbggiehkhlfelbfgelifiigaVbhcidggckfefjhlegdihneojgplikhijglyhef
+hdbjggdfffnfgeijgigegjlfhdhegehiehfilcjhohjjcfZhgdgcTgggjicdigjggg
+gkhflghghjfjeeaedifihgdehfhglgadgfigbffgbaXflkdhblcmnfdfgbghefZdhg
+cfofhfehrhffggpfofidZjoijchbZpiaikZffbhfYmijcfhYfdhhidhhifnggibhdh
+diikjifighjfblebfkfgjgakmhUgdghhZgebieggYVidfajhflXmfhggcgmggjaXgg
+glkhdjigfgefffehheigcficejfkfgdhlhehkeZichjgjbffeoZfhhigcdhhYaiefd
 
-rare+1 kind | 11:-20,30;14:25,32;16:-9,-54;21:-5,-51;26:25,48;27:0,31;29:-28,-20;31:1,12;35:-1,-53;36:-21,44;41:-6,-33;42:-4,48;45:2,26;51:-17,-35;52:-1,-21;56:2,-27
-rare-1 kind | 1:-3,0;5:22,0;12:42,-26;13:-20,-11;14:-18,27;16:27,-2;19:-21,-3;21:-52,2;22:-13,32;24:10,29;25:-14,-31;26:-21,6;31:-46,-16;32:-21,20;36:-39,15;41:-25,3;42:-10,38;45:-17,19;46:-24,35;52:5,-47;55:-22,17;56:59,-36
+ffdgagfefikgifghfhdkkghgmgddgiegkidfdjiigghfhfegififccegfhcdakhigf
+fkhimgftfchaiilbghmeigjfkfhkhcjifZctneecdqmjiZnfciZjbhekofjglekmgg
+ZmlkhVigoifjemjchQiXhafZRudUdfgenceewirgZehmndYigafcoepcjdjdlghZjM
+eqejgoiuccfZRlWkeldnaYhramgvbRTohahjkhgacikegohjeUfbmaghXjkhcjbjkn
+gjgldjjlddgagdldffieZmeifeghkZenXbddmbcdcjXihjiieXnemkljcliikeihem
+kifdpifmeabejegghhkciggrhfgmaghfjkjgdejegdkefnXfedYlhfcjhfljffcegh
+cbmdUikagjYkTdUmZbfjUhfeUdkbfnXTajjgXodmbTYdgieWcrflfeViZhXvZeabce
+beabYhYXZldlafZkeXidbhcZZdccbmabbmgaipakkbaafYseernngjcYakdlaefWcX
+paeajecOlllvoilokTkbeocRTapOspUjbogZuyhnhacbnWhicommldmXhZgqjWkPbU
 
-rare ending | 12:-14,-15;13:-74,-35;15:-29,17;19:-24,0;20:-19,9;21:38,-2;24:11,29;25:63,28;26:9,-51;27:-70,-14;28:-19,-26;30:-2,7;31:57,-14;32:-66,-16;34:25,63;36:-41,-41;38:21,44;39:-8,-19;40:19,5;41:-38,-62;43:-35,8;45:-32,-10;47:-1,17;50:-20,20;52:-20,-50;54:38,-5;57:19,2;58:-23,-1;59:-23,17;61:-21,-31;62:32,31;63:35,71
-caps ending | 12:-14,-23;13:-49,-10;14:12,55;15:40,-19;17:-39,-79;18:30,49;19:-19,-38;21:-59,-11;24:56,26;25:-10,-33;26:-60,-13;27:-30,-32;28:-17,3;29:-12,25;30:-22,9;31:28,-5;32:16,-4;34:-8,24;43:24,41
+dcefffheehijihehhfcikhhhjfefffgfkgcgchfihhhgcgfihhgfgggfggfcdiiifg
+gkijlaepkfiegliZhZgUfZiialbgiahfkfeqkehhbmlimbihdebnboeilcigmWkkgi
+XidjecdjmhcedkZlmUeiebdgdkkkceYceahiZlfdgjZjhiTdeWZnnaRedeiimeWdhZ
+qZjahrqhekcgqaamfmrjmqgizRgfnfZZesghsgjeYgpXfimdedneftehcqjqlhdhTg
+joifmnihbZWndYsbZosgVugkfViheblucrjYkdhidcibfmihagfgljikiilpglhaYn
 
-kind place size | 36:34,-5;38:-10,-12;39:-28,-8;71:36,5;72:-3,-18;73:5,35;74:9,-65;76:36,-1;78:42,-13;79:-23,-15;84:-13,29;86:6,27;87:-22,20;89:-16,4;104:-34,-1;133:-30,-9;149:8,-32;162:41,27;163:-30,-30;164:-19,-13;166:21,-18;177:-7,27;178:-17,30;179:-37,-3;192:26,13;194:-2,16;196:30,2;198:13,32;199:2,-26;202:-9,33;204:-41,-46;206:-10,29;224:-32,2;284:-23,8;289:-31,-8;299:6,-23
-doing kind place | 67:-17,-10;74:-1,-41;75:9,-26;76:-34,19;77:-31,37;81:-26,-6;83:24,-13;86:-12,16;87:36,3;92:-9,-37;93:7,-38;94:24,-3;95:-49,53;99:25,-29;100:-32,11;101:-9,16;104:-31,1;107:9,-27;116:-27,17;127:-46,-27;134:46,0;135:37,-3;155:-15,12;158:15,34;160:-25,-12;179:27,-8
+YcfgdilenekgigdgmkapigkdnfZdcjcdghYgmicjdhhgheghdhfkfgeeNjihbhjfec
+modhlidkieZamfjaZdobjffjgigmefhmefjljhfcbegkjlccbVfjgkhgmdsgqchjhj
+WiiicWdjgiibfjUifQnecWYaggoSWfdkgcghZakijeYhckXadiYlffVkhYcbjajblU
+iojmsXmveYjbapaefgcUXXjqfldpsPkjcUdljfihiolhmejkpnlfYghmjcmffhilll
+dnZpcfepajjchgdalgXYnYdleqefeUiqebdkhgcbdcUcXhhhekflaoakUgbcWYjilk
+afbhifcpfgacYgaehggbagcjejjgXhcjgggleeaidldgcemkgihdbdWpngfbWjgkeh
+ablebfedeiplhfnjejjjklgikfghjeigjfefYljdlcigchfcihfdphnhkffdfjeceh
 
-trust kind | 11:-56,-33;21:106,36;22:55,-2;23:-7,-34;25:-17,34;27:-24,-7;29:-20,-26;31:-21,-28;35:3,-30;36:14,30;39:-1,33;41:77,-13;45:37,5;51:64,2;53:-18,0;61:63,39;62:-71,-17;65:-38,7;66:-63,22;69:-31,-30;71:-51,-6
-capitals kind | 11:-12,-9;12:47,45;15:53,-21;16:29,-26;17:-22,1;19:-19,-17;21:-32,-12;22:2,-52;25:-45,13;31:-12,-15;32:-84,-37;34:-29,10;36:-26,31;41:-45,32;42:34,38;45:-26,20;46:-48,-25;51:29,-17;55:23,-24
+fhffiffdhkhgdhggiehgcfehlgghcfgfhddhhidhgggihgggeidgjifefgiffhgfeh
+plvjiiwjrcmfqdZhjnffpflkqdikvccbiivfpdqdfmdjjlcssZjffgrjjhwjgfkngk
+jhnhnhqnlfibvjkhhgeeqelioggiocdiidlhjenhZUkgkgZchefebbliihhimenigj
+XflkXgehpesdkdjjjgghbcgglgblXeglccfgkdjdfgiijfZfhgpcdljgjcedfidkfh
 
-kind+1 kind+2 | 10:0,23;11:-35,-16;12:18,55;15:46,24;16:30,11;17:35,-29;20:-34,-40;22:-68,-12;50:5,46;51:-38,18;56:27,-20;60:26,-24;61:-26,-55;62:11,26;66:-28,19;91:8,-22;99:-39,-29
+fdfiggehjdhffedglgffffggeiehfgdgigfhlhefdgfgjgddfgfffgiehghfjhhgfe
+kfqhkincchijkficZelghfgficdgqgkfilmbWhqingigailqhkdjgfaghgmhkjfffg
 
-kind-2 kind-1 | 1:-38,-17;5:9,27;11:-45,2;12:-54,3;15:-69,-16;16:-59,-45;17:-7,-30;19:-14,-28;21:80,-28;22:-46,8;26:13,33;31:-7,-24;33:13,-20;41:-21,47;51:69,63;55:33,-6;56:2,44;61:70,1;65:30,-4;66:33,0;71:-32,4;91:-50,-41;99:-26,-15
+eefhgiggieejjfdhigghghighebeeeehhhehefcfegiffheegfigehiifeigdejggf
+khUdedkcUnkcVkmfiUkehbZTcoljmgichhafjpihejbYnfsjejjnmfablkgeufZckY
+jljibdYkgbZbkZiqjknZZcfialnfXenWdXinfaUlXcfmZoejhcjcagjoZcabafikjf
+fMdcdrhhdenlsJRidklrfyffkIjnepdYXuZjhYqhdfWXgiocgeZfcgjgiuhtkogeGn
+ljjfvXujhjnjhledjfgfZciehhhffmcdbdodeknfbaaZdillahVmZdhYazhhisbdjW
+fdkchmldgkkihZjjmhqgijicicqjririkibebeclafafbdffgifhfffggjZgYmbaff
 
-class | 1:28,29;3:55,31;5:39,4;6:28,-38;7:33,4;8:15,47;15:33,1;16:3,31;19:-25,-9;26:33,21;27:32,24;29:-21,-35;32:3,30;33:33,28;34:27,-23;39:-29,-5;45:-4,40;48:9,17;51:12,36;52:19,-2;53:-4,41;56:13,27;58:41,24;61:-14,2;63:-33,-23;64:6,32;66:39,9;68:45,11;71:2,15;72:12,-7;73:4,37;76:-20,37;79:7,-29;80:32,17;81:41,5;82:36,-24;83:29,37;86:28,-14;88:-14,3;94:2,-30;95:-28,-17;98:-2,4;101:-37,-12;103:-41,-42;104:-58,-61;108:29,14;113:-28,-25;114:49,25;116:-21,-15;117:-40,-29;118:-3,-28;126:-49,-32;129:-3,-2;130:-18,24;138:-24,-36;140:-8,-24;148:3,-29;149:-20,-15;158:63,3;159:29,-21;162:59,83;165:-1,30;167:-4,31;172:-12,-23;173:-14,-39;178:-32,-11;179:-14,34;182:-27,-1;186:24,-9;188:-2,28;189:-33,-52;190:-3,25;198:-21,30;199:0,-11;214:-23,-11;218:19,-25;220:10,38;225:-2,29;226:-1,20;240:16,14;243:-9,13;244:-23,-23;245:30,-1;247:-1,22;252:-3,-30;253:-7,30
-class kind | 11:38,-13;12:-11,24;13:-12,-3;14:-24,22;19:-28,-12;21:21,17;22:40,-34;31:24,-2;32:48,1;35:0,27;51:88,14;52:-37,17;55:-28,11;56:32,-24;61:9,-28;71:58,0;81:24,20;85:-1,28;91:74,10;96:-59,-4;101:6,54;105:4,-27;106:-2,31;116:-3,-23;121:31,1;131:34,28;136:7,-20;151:13,2;152:22,0;196:-22,-30;221:23,19;261:47,-37;266:-29,34;271:27,33;291:-19,-35;321:-3,27;331:28,77;336:2,-22;346:25,-9;386:24,18;391:-29,-13;446:-10,21;451:1,27;471:30,33;491:46,-18;501:44,12;506:-39,-10;511:6,24;531:-4,46;566:6,22;581:-30,40;583:45,0;589:28,-1;611:-14,2;631:-28,-5;641:-19,35;646:14,16;651:-30,-32;659:-14,23;661:41,1;665:4,24;666:-1,-23;671:70,23;672:-23,25;676:-30,-30;681:48,4;691:-13,25;696:-29,-26;706:22,28;711:1,12;721:13,-7;731:32,-9;791:13,-29;801:43,29;811:34,-8;816:28,1;821:-26,-20;826:63,-5;831:17,63;832:32,11;835:-17,-31;861:31,-19;871:6,42;876:-2,-38;881:-13,-11;941:3,-30;951:-18,-3;961:35,-2;965:-8,22;981:-2,3;1011:-32,-5;1031:-40,-36;1041:-58,-61;1051:-2,-50;1056:-1,75;1076:25,-27;1081:29,15;1131:-22,-13;1141:54,21;1175:-32,-59;1195:36,-29;1196:-9,35;1221:3,32;1276:23,2;1291:-2,17;1301:-18,27;1321:23,-35;1325:-3,37;1351:-21,-10;1381:-24,-36;1401:-5,-20;1456:3,30;1491:-20,-15;1581:27,-1;1586:39,9;1606:-7,29;1621:47,69;1656:10,24;1671:-4,31;1781:-32,-11;1861:24,-9;1871:-13,19;1872:-1,-24;1891:-33,-62;1901:-3,26;1981:-20,19;1991:0,-11;2031:-22,-7;2101:-10,59;2181:19,-25;2221:-21,12;2251:-2,29;2261:-1,20;2321:-30,-25;2401:1,23;2405:23,-8;2421:-12,28;2431:-9,22;2441:-23,-23;2451:9,-2;2471:-1,22
+iaheekidemjjeYfjhklhelhcfjlivhpheicfgiclacacgdffffgefhdhemWiclZcdh
+VheinnWbdeffhZentWWnaiYihhtXYkpWeg4aojfiidbamgzeiknvfimcnfjhklfXim
+jchdhZiajiikedilhbebbkjbgcjdlhicaipcckpmhZcZobogkpjmlkmdgiYmoecZZa
+nlfjoUnnbcndhplafiiaZbbmjmYnheceeXiZhfgkeabcZmifbcVidcceapshklYcke
+falUkdoYrtqoehVolRdhTZwRfanbjoaVdlgkdvpafjXTmYonZigZbagdeqVhcmdcZF
+YYVaklamdZjcqUVeelereoefcegoUliabsYkdZbjciaofkmiXdSfhhamijpjipfnbl
+fhmffcefjhfehgdhifdhgfidjfbeegehjffgifgfehgicecfdghhfgiggdhdfekffg
+UYWfhnUfVfcgbZcifmeWgpdicVafWhUeenkgnkchafdggkpebgfimiegmpemhlfiUl
+dddfcjccghfmfeelfeekaiccbbhedkheinefdjiedkffefefihfjgmgihkehkjkceg
+lXlYdgjXiiangYqpfcelcojXcXqUrrrXZjebkmfmidcXnamdbllneijdknesekkYca
+kiYZPctoTnmZShpabcmcnbUXcnkpoUbikiVgfvchWbbVlYgVkvqnmejQnrffpefVhZ
+cicepqhrddYYqRjektrfbqckiatfcfmagkgmhRiiVjYjggdgjfnebqcodlenlhcleq
+iaoZZhqYqllqXbeeeXZehcqbrWjmmiYahqcgcnaigpcWmhalkbgckXkbdbYmYcbYYS
+nealsklfjZSckckdaorfgkeqkNniakkidwfibhehlknaioXgpeZYadXiVlswfkblNr
+gZeYbcbWhkfrejcobWmbafbfbeVafwlVmgdYdlaraTfXcfiZZijgjkgZalfckdaZgZ
+kYdZmjmdehemfbcmggfloqoigdgamqgfmlXdjg0fbeiYnnXjUgkjroZjrtaqtjehed
 
-class-1 | 3:-7,47;5:17,-5;6:-21,29;9:21,-13;10:37,15;11:-10,30;12:-28,13;16:-8,35;20:-41,5;21:28,6;22:0,38;24:-18,30;27:1,31;29:19,-26;33:14,-3;41:10,-27;42:-10,-26;45:-8,47;49:-32,2;50:11,28;52:-8,53;55:-3,31;58:-19,-40;60:-12,-12;61:8,0;63:-3,31;65:-31,-27;66:18,-5;67:13,10;68:-16,-25;69:-3,-17;70:-9,32;71:-12,31;72:32,28;73:15,-15;75:-31,13;76:36,-3;78:4,-22;85:-29,-5;86:19,41;88:14,37;91:-1,37;92:-56,54;95:-47,-20;98:23,16;100:16,17;101:0,-31;103:1,-22;104:53,-40;105:17,12;108:1,25;109:52,32;113:-12,-34;114:-2,52;116:3,-31;117:-21,-24;118:18,-15;119:-23,-34;124:28,-24;125:37,-7;126:21,-15;129:10,50;132:18,-51;134:-37,-19;135:-29,-7;138:-13,-16;148:-23,0;149:41,1;153:6,-22;160:9,-18;166:25,-24;173:-19,-22;176:6,-20;178:-31,-18;182:0,-26;183:41,4;185:-27,-22;189:30,-12;190:26,9;192:-49,-20;195:24,11;198:41,30;199:-29,-5;209:-24,-14;214:-13,-28;222:-3,-19;225:14,38;226:-28,-11;232:-73,4;233:39,-17;234:30,6;240:-10,28;244:26,-11;247:27,15
-class-1 kind | 1:-3,0;5:22,0;12:-39,-9;15:-18,6;26:-36,28;31:16,34;32:-8,24;51:-9,14;52:37,25;56:-18,-54;65:-11,-21;66:-14,34;91:8,5;101:13,26;131:8,52;152:-6,25;161:-12,47;196:-29,-24;201:-19,1;211:21,7;221:6,53;241:-12,45;245:3,-30;271:5,35;291:-22,-26;331:38,9;336:-24,-2;451:-2,31;481:37,-11;486:-31,3;526:1,18;531:-12,34;555:0,26;581:-17,-25;601:-18,-13;611:31,-11;614:-22,0;615:46,0;631:34,24;632:3,32;635:13,-23;636:-4,13;646:-7,32;651:-14,-33;661:35,35;666:-10,-51;675:48,5;681:-10,-26;711:45,29;714:24,6;716:-36,0;721:3,37;731:37,14;736:6,-30;751:-20,13;761:24,13;791:2,41;801:-9,38;815:8,-35;816:20,33;821:9,-25;826:-5,54;831:5,30;886:36,21;911:34,-22;915:-6,51;916:-24,-5;921:-34,28;945:-17,20;951:-21,-19;981:6,27;1001:11,28;1002:28,0;1015:19,-9;1016:-27,-12;1021:26,8;1031:0,-9;1041:29,-35;1051:-34,-23;1056:51,43;1061:21,-26;1071:-13,-18;1081:8,30;1091:-6,-44;1095:11,35;1096:25,33;1131:-12,-23;1141:-7,42;1171:-4,-35;1181:9,-16;1192:-17,-7;1195:2,-40;1201:-13,-33;1251:33,4;1263:33,-5;1271:27,-22;1291:41,15;1293:-26,-2;1295:14,37;1302:36,7;1325:24,-31;1381:-13,-16;1495:27,-1;1531:-4,-20;1581:6,35;1601:10,-16;1651:-10,-76;1656:16,31;1661:23,-23;1761:7,-15;1781:-17,-18;1831:16,-10;1901:26,9;1951:14,21;1981:29,21;1986:24,13;1991:-18,-4;2221:-3,-20;2251:21,24;2271:4,47;2322:-51,-6;2341:38,-8;2401:-7,25;2511:8,31
+feahfhleeiihfebfdfegbhehiffjjfeiokghhfcnhgkddgfgYifeeglhihijeghedf
+iikdeeempjffijkjqdnkmejceineglldcZckgilXfgcmlglfrcdjnhYdbkjdmeakif
+cmolnbcnbbjYenbdeihaedZneuTXddWebbfimefZZhkljhhblgilamelihihcmkklo
 
-class+1 | 3:3,22;4:-7,20;5:12,8;8:-14,23;9:10,-37;11:-22,-19;13:5,30;17:9,-31;20:17,26;32:-2,32;33:4,26;35:-31,1;38:23,-10;40:30,4;42:-29,5;50:28,21;51:44,31;56:5,21;60:-31,6;61:-13,1;65:27,-23;68:31,38;71:10,0;73:22,-7;74:-10,-26;76:28,9;77:12,28;79:-25,-18;83:20,-3;84:-21,-29;87:-31,26;92:-28,2;94:-25,2;95:-45,-30;98:-6,-9;101:2,-44;103:12,15;105:10,41;108:23,-12;109:57,70;112:-11,-23;113:-19,-28;114:16,30;118:-34,-44;119:-71,-49;127:-20,-6;135:41,38;140:-19,-3;148:-24,-5;151:20,-1;153:45,41;158:-5,23;159:-24,9;162:16,19;167:-6,13;168:37,48;170:-2,-26;172:-22,-5;173:-28,-25;174:-16,46;179:31,-8;183:17,7;184:22,2;185:-35,-27;188:-2,28;189:49,52;192:-20,-27;195:26,38;196:21,-6;198:40,18;199:-1,26;205:-11,-22;210:17,57;220:45,0;221:-2,-26;225:-1,14;226:16,-3;227:-13,8;230:-22,-48;243:-9,47;247:27,-10;252:-5,-39;253:23,3;255:69,6
-class+1 kind | 11:30,16;12:-34,-40;15:-14,-35;16:-12,44;31:-23,72;32:46,-16;35:-23,-30;51:36,1;52:-34,30;56:25,-4;65:10,-34;66:-25,24;71:24,-25;81:-12,17;96:9,-36;105:-25,-34;106:27,35;116:-26,-10;196:-20,-5;271:28,12;331:39,-21;336:-19,28;351:-30,4;381:-15,31;385:-1,-33;401:30,11;481:51,-18;486:-23,-18;501:33,14;511:16,35;521:-27,31;561:4,22;566:15,-9;591:6,-29;596:-8,37;611:-8,-8;631:27,1;666:-25,-3;671:48,-52;672:-23,52;676:-17,-25;681:18,26;696:30,-41;711:0,-16;731:-45,-7;735:24,-5;736:34,-8;761:17,44;766:29,-25;771:12,28;781:-2,-23;791:-25,-18;815:22,5;831:-14,28;832:31,-8;881:-50,-3;886:33,3;921:-32,17;961:38,-13;965:-12,17;966:-32,-26;971:-10,-25;981:3,-55;985:1,46;1011:-9,-18;1031:30,29;1035:29,24;1036:-18,-27;1041:-18,41;1051:37,12;1056:1,27;1071:2,-17;1075:-12,27;1081:24,10;1091:-13,21;1094:32,18;1095:25,6;1096:24,16;1141:8,23;1171:-2,-37;1181:20,-23;1192:-21,-4;1196:-19,-49;1275:-7,-24;1294:15,24;1301:30,4;1321:-3,-41;1325:6,31;1351:35,29;1401:-20,-1;1451:-27,-14;1456:31,18;1491:6,16;1496:-12,-18;1511:22,7;1531:23,1;1536:-2,30;1571:-32,1;1581:-8,23;1586:13,0;1621:19,-8;1624:-8,28;1655:18,-24;1671:-11,27;1681:17,43;1741:-17,55;1766:12,21;1831:7,22;1841:6,28;1856:-41,-23;1896:47,30;1951:30,6;1956:1,30;1961:6,16;1981:21,26;1991:-3,13;2096:20,-24;2106:8,43;2191:6,27;2306:1,-39;2321:-34,5;2326:20,-10;2471:27,-10;2491:35,12;2511:42,-8;2531:28,-11;2551:54,-4
+bgbgigahciafZghhhhhiXfhfahifdefffedgihZhffhfchefbhegegffjghhigefgg
+jgpgefqgncnendbgiheglegckeeemgfekgkemetdfhjflhhmldfhhgnhbeehejjifh
+sfphnetipcofkfigjifhscoilfZgnfhighmgjdlgjfmirichhdegihljjhliggilcg
 
-class-2 | 0:-19,7;2:35,-42;3:26,25;5:62,34;6:-30,-31;8:26,20;9:35,-18;11:-37,17;12:-35,4;14:-7,37;15:56,-2;16:1,40;17:14,44;19:-27,-41;20:13,-25;22:-8,-42;23:34,-15;24:-2,56;29:-17,-37;33:73,-14;36:23,-16;38:-16,-27;39:-39,11;41:74,2;48:65,76;49:-30,-36;50:-2,-28;52:-33,-50;55:23,2;57:-26,10;58:-14,-29;60:-26,-22;61:-19,66;64:-5,-21;66:50,-19;67:15,76;68:29,-24;69:45,0;70:3,43;71:-29,8;72:21,13;73:63,-7;74:-57,14;75:-15,-31;77:-27,-3;79:-11,-24;81:-29,-2;83:-23,19;84:-44,-13;85:-36,-29;87:26,12;88:-23,59;92:-68,17;94:-33,-22;95:37,-34;96:-25,25;97:-33,15;98:-17,47;100:-1,64;101:-28,-23;103:-60,-4;104:108,25;105:58,2;107:-15,-24;108:31,12;109:-3,15;111:30,-4;113:-26,-15;116:-26,-9;117:-27,27;122:-20,31;124:-22,-15;125:44,48;126:-30,-33;128:53,-1;129:9,69;131:79,4;132:-15,-42;134:-4,-38;135:16,-12;136:-15,-8;138:25,-10;148:-25,-19;153:135,-11;154:-27,3;157:-33,10;158:49,43;159:-58,-28;162:-25,26;165:29,-20;166:70,20;168:-40,-14;174:23,-18;175:-34,-4;176:35,-7;178:-25,-30;180:-29,-10;181:-33,-2;183:43,78;185:-22,-23;187:2,-46;189:55,10;190:-20,23;191:-18,-4;195:5,90;199:23,-28;203:-37,18;206:-42,-15;208:-32,35;209:-2,-31;210:16,-18;214:-22,-12;222:0,-21;225:-35,8;226:-37,-4;227:1,-30;228:2,30;230:-59,-5;231:43,6;232:130,-15;233:12,51;234:36,81;235:-26,-44;242:-20,-27;247:-17,40;248:36,2;249:30,-3;250:46,-18;253:2,33;255:-29,-13
+aibdjgejgqUbbfeijgdiagffejdgieefdehhagZqkfcgVacbahdgahbdhieedgchdh
+hjkejeogndmghgfflldhieghihffggkfhfgegcngdgjhfhbdhgefidhecdiidfljdf
+ZhVhaiacckkhegcgchidYkhffeaeefVhaedjilUkdhcfjjhedkjifhkcgkdibodWff
+lfoefhieiegikgjghfifkhifhghhgiggjfdilggefehelinihhjggejeihihkdeeeg
 
-class+2 | 0:-31,24;1:41,11;2:25,-15;3:22,62;5:51,-6;6:-36,-28;7:2,-25;10:-6,-43;13:-13,44;16:-17,32;19:17,-1;20:32,36;22:-20,36;24:38,52;27:33,16;29:-35,-44;33:46,-31;38:-28,14;39:-35,-10;42:8,-41;44:-61,9;47:27,-2;48:-60,-7;49:-39,-17;51:30,30;52:-10,43;54:6,-34;56:17,31;57:18,-27;61:1,-2;62:-14,30;64:34,24;65:-19,-55;66:25,-17;68:65,5;69:-63,28;71:56,6;75:51,114;76:-51,49;79:-4,-17;80:26,10;82:-11,46;84:-8,-54;85:-2,-43;91:8,-38;92:6,-48;93:-24,9;94:-31,-16;95:-64,-30;96:-9,20;97:-25,-2;98:26,-8;100:9,-20;101:-29,-42;103:25,-21;104:-2,39;105:22,-5;107:17,-33;108:9,32;109:-6,69;113:-18,-27;114:61,19;115:0,35;116:-13,-39;117:-18,19;118:-73,-2;119:-72,-13;124:-49,0;125:-41,-4;129:24,33;131:-26,34;132:-20,12;135:-5,17;142:22,-28;149:-24,24;150:15,13;152:6,-27;153:4,76;154:-32,14;157:7,-37;158:55,38;164:24,0;165:-33,34;168:57,4;169:-12,37;171:-5,54;178:67,-11;183:0,32;185:-27,-6;187:11,-58;189:2,58;191:26,-54;192:-21,-26;195:26,27;196:16,10;198:1,12;199:10,41;204:-9,-23;208:-11,-26;210:17,22;211:-5,-31;215:-30,15;216:-4,-36;218:46,-17;219:5,-20;221:9,29;226:24,-50;230:-47,-54;232:19,-36;233:-3,31;234:43,28;240:-6,47;242:-19,-20;249:-13,34;251:32,-11;252:-28,-7;255:62,21
+gjccfdjgYkfeadgemcrfkdZfggkdcbnhmgpijellnhhlgegbrlobddpgnbcdheehkg
+ngjhhhihnejhlghcjegeikhfefkegflgjgnfiirbafkfhjgipfidfacgjfniidhgfg
+ggoeldlijdifoeedbgchkhejlggcieffaeieahneigdfmgeadiegZhVilghiZjbief
+fhhfhidiehheehfelhefggghhgefdjdgigbhlfdfeghedegiegfhjejgehggifkeef
 
-class caps | 5:-3,-2;6:40,-7;7:9,44;10:24,12;13:35,11;21:41,-1;23:-25,11;25:-27,-42;26:55,4;30:24,1;34:29,31;37:1,24;49:30,17;61:17,-8;62:16,9;97:29,-2;105:40,10;109:23,12;117:-16,-31;133:27,24;139:39,-9;154:20,-4;193:21,40;194:-11,-23;205:12,36;209:20,5;213:-3,32;234:55,-6;241:21,-30;245:-13,9;253:-33,-23;257:-3,20;265:52,37;266:-13,-28;269:28,5;270:-24,-1;273:37,-7;277:-13,32;285:-22,24;286:24,-10;289:14,-7;293:22,24;301:-6,28;306:6,24;317:7,-29;325:-12,-14;326:55,20;330:41,-1;333:-9,27;334:38,10;346:25,-5;353:-14,3;369:-14,20;370:42,-9;378:0,-24;382:-34,-22;385:23,7;393:-2,4;405:-26,-9;413:-23,-41;417:-57,-60;421:37,1;422:-29,4;430:36,-13;433:48,-13;434:-19,26;457:53,11;458:-5,14;469:-36,-35;477:6,50;478:7,-36;505:-40,-30;517:-3,-13;529:32,29;530:-17,-24;561:-6,-24;593:-5,-28;597:-20,-14;633:50,5;649:65,72;661:12,59;662:-13,-29;670:0,27;718:9,27;749:4,-30;750:-11,42;753:-2,29;757:-16,-35;761:-3,27;781:-13,20;793:-20,16;813:28,-16;814:-30,7;825:12,-11;881:-1,44;901:0,29;906:0,29;909:-21,37;963:21,20;973:-9,24;982:29,1;1009:0,-29;1013:-7,30
-class caps point | 92:22,2;97:-7,31;106:35,19;107:-25,-3;109:25,-17;116:28,-5;120:42,0;123:-26,7;133:8,34;177:39,21;194:27,17;228:24,13;358:27,0;363:-2,-28;364:27,12;371:-17,23;398:-20,-17;432:-22,-19;453:56,0;517:24,1;585:15,31;636:10,28;704:1,51;840:30,17;1061:49,-3;1656:10,-16;1792:40,11;1860:34,-22;1867:0,35;2268:29,16;2370:40,-9;2625:21,-4;2676:-29,-12;3288:21,31;3305:-10,-22;3373:-23,-3;3431:0,-28;3492:12,23;3567:0,29;3832:2,18;3985:64,-6;4172:-13,12;4308:-25,-9;4376:-2,-26;4383:-3,34;4444:-7,36;4512:56,25;4529:-7,-26;4580:40,23;4591:-19,0;4648:37,0;4852:-21,24;4869:29,-2;4920:14,0;4988:0,25;5209:-19,25;5464:11,25;5532:-4,-22;5549:21,22;5668:-4,18;6008:-13,7;6280:-14,20;6314:-26,1;6501:-30,-21;6552:26,12;6688:-2,-36;6695:0,39;7028:-23,-29;7096:-56,-56;7164:38,-7;7181:-23,4;7300:-35,32;7317:36,-13;7368:50,-13;7385:-2,28;7776:55,11;7980:-34,-35;8116:7,50;8127:22,0;8133:-23,-37;8320:4,32;8677:-20,-12;8796:-3,9;9000:32,35;9017:-17,-24;9544:-6,-24;10156:-20,-10;10768:41,11;10921:-20,11;11040:75,76;11244:14,54;11261:-13,-29;11397:0,27;11584:28,11;12672:25,-3;12740:4,-41;12757:-5,42;12808:-1,34;12876:-14,-37;12944:-3,27;13284:-13,32;13301:10,-24;13828:28,-16;14032:12,-4;14855:0,-32;14984:-1,44;15324:0,29;15409:0,29;16378:13,22;16487:-2,37;16548:-9,41;16701:33,-7;17160:0,-29;17228:-6,31
-caps point | 18:48,0;19:-25,-13;21:-32,-43;22:2,-38;24:-25,-11;27:50,-9;29:-10,30;31:-81,34;32:-22,-42;35:-63,0;38:74,19;39:-52,-32;40:-39,50;44:-52,-16;48:19,12;50:-10,-18;53:-11,-4;57:1,25;58:48,-25;62:-36,8;65:-4,32
+ifihjelgchlghebhigghniaghglelgheciifffiehjjibgcehfWfgjleYidfgfYehg
+fggghhghjiffhhgjghfgefihghegeiehjiggffdddhgghfhgfhhghiffjijihgkdgg
 
-class+1 gap+1 | 8:23,-4;9:-25,-30;12:-26,29;22:3,33;36:27,-7;57:-14,23;64:4,-30;78:-22,-19;92:5,28;99:-18,3;169:-15,23;225:-2,32;246:-31,10;267:24,-8;281:32,-8;295:-28,-15;351:22,23;358:44,31;393:5,21;421:-31,6;428:-11,14;443:-2,31;477:31,47;491:27,-2;498:15,27;505:-23,21;512:22,-7;519:-3,-24;582:19,5;610:-31,26;659:-25,19;666:-44,-30;687:-4,-12;708:2,-44;715:15,13;722:20,44;726:-18,-22;736:12,37;757:24,-9;764:75,58;768:-24,4;792:-19,-28;799:6,30;827:-41,-37;834:-64,-57;890:-27,-9;911:26,13;946:41,38;981:-18,-9;1037:-24,-5;1058:21,-1;1072:36,45;1079:4,-42;1107:10,13;1135:16,26;1177:30,8;1191:7,-26;1205:-21,-5;1212:-27,-23;1219:-16,46;1282:22,7;1289:22,-11;1296:-35,-25;1317:-2,24;1324:33,7;1325:6,41;1366:29,33;1373:18,16;1387:45,27;1394:-1,37;1443:-3,35;1471:17,57;1541:45,1;1548:-2,-26;1576:-1,14;1583:18,-2;1590:11,-29;1591:-22,37;1611:-20,-47;1702:-9,47;1730:27,-9;1765:-5,-39;1772:23,3;1786:78,14
+ggdjfiaieiefhihfeifdbgdgegdhgiegcgeididghfegchehgfdhihbhjeghcgggdh
+ngoechvgghkffdjglejfhfjcigkfnfiikbnhihigeffimecdggjfdklgkgkfdheigg
+ggmhfiffmekhbhejfhidfjcgZkghlgfhjgkdkeihgejfggaZdgihgkeedgmcaedfhh
+hkdelfgefhjklcggpghgjiljmgqijgliifchthmfhhhiqgmiichhogojXgigkhhffh
+efffmelhheigjgdijeiikhegogefdgeeigdflhigehkcidiegfegfilhlkfglfgkfg
 
-class-1 gap | 8:-2,-23;11:-49,44;12:6,-27;15:4,29;22:3,34;36:-14,27;37:20,-21;64:23,-18;71:20,21;78:-9,30;85:-28,19;106:2,-1;141:-41,5;155:2,52;162:22,20;190:1,31;204:19,-26;288:10,-27;295:-10,-26;316:-2,38;337:-23,17;338:40,-7;351:4,28;365:-5,55;386:-3,31;407:-10,-26;421:-3,-12;428:4,0;442:-7,30;456:-25,-20;471:22,-10;477:-14,-28;491:-9,32;498:-10,29;505:32,28;512:6,-9;533:31,-1;547:4,-22;575:-30,21;582:27,22;596:-28,-4;603:19,41;617:20,23;638:-13,50;645:-46,6;646:-5,33;667:-17,-1;670:-19,-5;673:33,21;687:29,17;701:20,17;708:1,-29;722:19,-32;723:-10,12;729:42,-40;736:18,-3;757:-12,25;764:52,32;792:-12,-31;799:-10,52;813:3,-31;820:-20,-22;838:-27,-14;869:29,-24;876:28,-6;883:21,-14;904:3,55;925:-3,-44;1037:-21,1;1044:51,1;1072:2,-22;1121:10,-18;1163:25,-24;1212:-19,-22;1233:-5,-19;1275:0,-26;1282:43,5;1296:-27,-22;1310:12,-13;1311:-23,-7;1324:20,-10;1331:27,10;1345:-47,-14;1387:31,30;1394:-17,-4;1499:-13,-26;1555:-3,-19;1576:14,38;1590:33,20;1625:-69,0;1632:36,-16;1639:32,6;1681:-7,16;1702:22,-2;1730:27,15
-
-family | 1:28,29;2:0,24;3:55,31;4:-44,-23;5:30,19;6:40,17;7:33,4;8:20,44;9:25,47;10:12,27;12:24,-8;15:14,-19;16:3,31;20:-47,-55;21:-23,-14;23:-27,-24;24:-25,-13;26:4,36;28:-25,-22;29:-31,-27;30:-29,-30;32:5,18;33:24,32;34:22,-19;35:13,-21;37:-23,-26;39:-29,-5;41:17,45;42:26,-5;43:-5,22;44:-34,-20;48:9,17;51:12,36;52:19,-2;56:13,27;57:-10,-22;58:42,-6;59:-21,-37;60:-5,-39;61:0,-10;62:-27,-15;63:-64,-28;64:37,48
-family family+1 | 72:25,-22;74:-12,2;76:21,28;80:29,11;81:-42,-23;86:-14,5;88:-18,33;92:50,-5;93:35,11;96:-28,-21;98:-49,0;99:18,48;109:5,-23;110:10,-26;111:-21,-25;114:-10,36;115:33,14;119:7,-19;125:51,21;126:23,-8;127:-11,16;128:-34,7;129:-18,22;130:-26,-12;132:20,-4;133:-17,39;134:-9,-30;137:-1,-29;147:-26,10;164:-2,55;169:-9,-26;175:25,-7;177:30,-7;195:-23,11;198:14,25;199:16,-33;206:30,38;332:28,-1;333:22,19;334:-31,-4;335:-33,-23;338:35,13;339:18,-10;340:-49,23;344:42,-13;345:4,-24;350:-26,-9;351:23,12;363:20,27;374:5,34;378:-25,-25;387:-27,11;393:2,21;396:-21,-21;398:1,23;404:-28,-22;405:-44,25;406:7,-32;409:30,7;410:7,21;416:13,30;418:-18,1;419:19,-5;420:33,-4;428:35,6;429:-25,-22;439:30,6;443:25,-2;445:21,-12;446:20,8;455:-35,-4;459:29,16;525:32,24;528:9,29;537:20,-22;542:22,-12;565:-1,32;571:21,-9;587:2,27;591:-34,-5;595:-1,15;600:-1,26;602:-12,-23;603:-24,0;608:-35,-25;609:7,34;614:1,26;620:28,-23;621:-5,-29;637:10,39;653:18,30;657:19,-2;661:1,45;662:-7,-28;665:17,-28;669:-15,32;684:-1,-29;697:-1,34;719:25,-3;723:-26,-22;731:-22,28;736:11,-28;737:-23,0;789:3,-26;793:36,5;891:33,-7;925:4,-25;927:0,26;937:0,42;946:-1,-19;948:-2,26;1027:23,-2;1255:3,-25;1325:-9,41;1329:-2,22;1381:0,12;1411:-1,30;1452:-24,14;1453:38,-1;1457:-39,-16;1461:32,-8;1515:39,-25;1518:-9,28;1526:1,30;1532:-24,-10;1550:-8,23;1577:-21,-2;1606:21,2;1633:6,33;1648:30,-1;1759:11,20;1773:0,-20;1775:14,21;1783:-39,-6;2114:3,31;2132:52,42;2150:-1,22;2155:-8,-25;2175:15,19;2179:-22,-42;2183:20,-3;2184:-30,24;2186:5,-45;2187:12,-36;2188:18,25;2204:-7,-31;2210:11,32;2221:17,52;2235:-8,-28;2237:-14,-27;2241:5,37;2711:33,0;2733:35,0;2769:-5,36;2774:23,13;2839:33,-18;2862:-6,4;2881:12,5;2882:-16,30;2883:0,20;2902:-1,21;2904:-3,-39;2967:-16,-30;2970:-9,-37;2975:8,-37;2980:-11,27;3011:30,4;3033:-6,-25;3236:0,28;3279:-1,27;3313:-24,2;3322:-21,-9;3366:-2,26;3437:-3,31;3465:27,10;3530:25,-1;3739:-2,40;3759:-2,23;3763:-10,36;3764:-25,-3;3767:-7,-26;3782:-5,-20;3829:36,13;3833:23,-2;3894:-12,-17;3895:-21,-11;3903:-31,2;3908:-1,33;3927:5,-21;3953:-2,-27;3957:17,32;4093:-17,25;4101:54,-12;4159:-13,-37;4167:-2,-26;4171:-1,-23;4179:-1,-26;4184:0,28;4185:0,-23;4191:-4,33;4201:-1,22;4202:0,-20;4213:0,35;4222:0,21;4223:0,23;4229:-32,-13;4230:40,25;4267:21,-7;4283:-3,18;4287:30,10;4353:-1,-23
-point+1 family family+1 | 132:20,-4;198:14,25;396:-21,-21;528:9,29;1452:-24,14;1518:-9,28;2904:-3,-39;2970:-9,-37;3366:-2,26;3894:-12,-17;11727:9,16;17491:21,13;17755:8,28;21847:-19,9;26203:38,2;30559:-16,-27;30563:-37,-10;30564:26,-22;30566:-10,7;30568:17,28;30574:39,7;30580:-5,33;30581:-32,-7;30584:49,-4;30585:34,-12;30588:-28,-19;30590:-55,5;30591:24,34;30601:6,-56;30602:10,-25;30606:-14,36;30607:47,15;30617:34,27;30618:24,-1;30619:-11,16;30621:-25,23;30622:-26,-12;30656:-1,54;30661:-9,-26;30667:29,-10;30669:32,6;30691:-5,-30;30826:-4,-22;30830:35,15;30831:25,-12;30832:-49,23;30836:42,-13;30837:4,-24;30842:-22,-13;30855:21,26;30865:2,30;30866:5,34;30870:-25,-25;30879:-27,11;30882:38,21;30885:10,21;30896:-27,-21;30897:-41,25;30898:7,-32;30901:30,7;30902:7,21;30908:13,30;30910:-18,1;30911:19,-5;30912:33,-4;30920:35,6;30921:-25,-22;30931:30,6;30935:25,-2;30937:21,-12;30947:-35,-4;30951:29,16;31017:22,24;31029:21,-23;31034:27,-16;31057:-1,32;31063:19,-7;31079:2,27;31083:-32,-1;31092:-1,26;31094:-12,-23;31100:-35,-25;31101:7,37;31106:1,26;31112:28,-23;31129:11,26;31145:18,30;31149:19,-2;31153:4,30;31157:18,-37;31161:-15,32;31189:-1,32;31211:26,-3;31215:-26,-22;31223:-22,28;31228:11,-28;31229:-23,0;31281:3,-26;31285:25,7;31383:33,-7;31417:-4,-20;31419:0,26;31429:0,42;31438:-1,-19;31440:-2,26;31519:23,-2;31747:3,-25;31817:-9,41;31821:-1,22;31873:0,12;31903:-1,30;31945:42,7;31949:-24,-8;31953:32,-8;32007:39,-25;32018:1,30;32024:-24,-10;32098:21,2;32125:-1,35;32251:11,20;32265:0,-20;32267:14,21;32275:-32,-4;32280:12,28;32624:40,43;32642:-1,22;32647:-8,-25;32667:22,21;32671:-20,-18;32676:-30,24;32678:5,-28;32679:12,-30;32680:21,31;32696:-6,-29;32713:17,38;32727:-8,-28;32729:-14,-27;32733:5,29;33203:33,0;33261:-5,36;33331:15,-15;33354:-6,4;33373:12,4;33374:-12,43;33459:-16,-30;33467:26,-30;33503:30,4;33525:-19,-50;33661:4,26;33727:21,31;33731:-32,2;33741:0,24;33750:0,24;33771:-1,29;33805:-24,2;33814:-21,-9;33929:-14,31;34022:25,0;34231:-2,43;34251:-2,23;34255:-5,35;34321:31,0;34325:26,-2;34395:-31,2;34400:-1,34;34419:5,-21;34449:17,32;34585:-17,12;34593:54,-12;34651:-13,-37;34659:-2,-26;34663:-1,-23;34671:-1,-26;34676:0,28;34677:0,-23;34683:-4,33;34693:-1,22;34694:0,-20;34705:0,36;34714:0,21;34715:0,23;34722:40,25;34775:-3,18;34779:30,10;52339:37,-5;61051:-14,10;61055:34,9;61093:3,28;61318:-27,19;63886:0,24;65251:41,-17
-point+1 family | 2:20,-4;3:14,25;6:-21,-21;8:9,29;22:-24,14;23:-9,28;44:-3,-39;45:-9,-37;51:-2,26;59:-12,-17;177:8,18;265:19,27;266:-26,-4;269:26,28;273:-7,25;297:-3,-32;331:20,66;335:24,10;398:-23,-5;401:-11,-23;463:29,13;464:39,81;466:-41,-19;467:24,38;468:54,34;470:13,-5;471:37,1;473:25,-22;475:14,19;476:-5,11;482:-37,-36;483:-17,9;484:71,0;486:-34,-36;488:8,36;490:-36,-21;491:-31,-24;494:28,-5;495:10,22;496:22,-24;497:13,-21;499:-23,-25;502:-41,-20;503:9,16;505:-14,-8;506:-27,7;507:-6,-10;509:34,-8;510:18,32;511:25,1;514:-2,20;518:14,33;520:59,-15;521:5,36;523:0,-7;525:-55,-13;526:35,70;661:2,-35;793:26,-15;925:-33,47;927:27,-7;929:29,3;933:-7,-34;938:-14,-24;948:-5,35;956:-6,-27;967:9,41;976:23,-4;988:8,-26;1057:-29,-8
-family+1 | 2:7,28;3:3,22;8:0,31;9:38,11;10:29,11;11:-38,-24;13:20,37;17:9,-31;18:-1,-21;20:-40,24;22:-44,-26;23:-6,59;24:17,-16;26:31,11;27:12,-13;28:-17,-31;30:-35,-56;32:35,46;33:27,-19;35:-28,17;37:-39,-28;38:12,-37;40:-2,-31;41:37,-8;42:-33,-10;43:-4,22;45:21,9;47:20,-23;51:44,31;56:5,21;57:-91,-58;58:-55,14;59:-13,9;60:49,-1;61:-28,1;62:-16,-29;63:31,45;65:27,-23
-
-family-1 | 2:-11,-53;3:-7,47;6:-1,-7;9:21,7;10:36,-3;11:-13,16;16:-8,35;20:54,20;21:30,-29;22:-35,8;24:19,43;25:-42,-33;27:7,31;29:7,-33;32:-11,-30;33:16,-34;37:25,-20;40:23,-6;41:39,7;43:-17,24;44:4,-15;45:-5,32;49:-47,9;50:32,13;52:-8,53;53:-15,33;57:-69,5;58:-35,-20;59:-5,-10;60:-37,-23;61:-16,4;63:30,54;65:-31,-27
-family-1 family | 1:3,0;3:31,0;6:43,0;8:30,0;22:32,0;24:-17,0;32:31,0;43:-13,0;49:57,0;67:33,9;68:-14,34;69:-14,49;71:18,49;72:25,-26;74:-21,-15;75:-33,-12;78:-10,23;81:33,-8;82:1,40;89:-17,-14;92:21,-29;93:-33,14;98:-38,-33;99:20,55;109:1,-9;110:-2,-20;115:-33,-26;116:22,-17;125:4,25;130:-10,-28;134:24,-53;137:24,-53;155:-8,-35;164:6,41;199:-41,31;203:20,-15;206:0,71;331:-27,22;333:36,22;335:29,-27;336:-26,21;338:20,15;339:-12,30;344:-8,44;350:-6,-27;351:0,37;352:-20,13;375:5,-17;393:-11,-22;394:-7,25;397:14,-12;401:43,2;402:-34,19;404:-28,-22;405:17,-40;406:8,-35;416:0,27;419:-3,29;423:-5,30;429:19,-55;443:-2,26;455:-5,-30;459:-1,24;460:-5,-20;525:0,42;536:4,34;542:-2,24;585:-2,28;591:-2,-18;595:-19,6;602:-3,-50;604:-9,19;608:0,-30;614:-2,24;616:24,8;627:2,-32;653:-5,58;657:-1,-24;661:24,-33;669:33,10;670:34,-42;693:-4,26;703:-8,16;719:28,1;723:-2,35;737:2,-20;793:-1,47;891:-3,29;927:-25,26;929:19,-4;937:-6,42;946:-9,-16;948:3,26;950:-31,-1;958:25,0;967:34,0;991:21,12;995:34,14;1038:-28,-2;1119:0,20;1123:-14,-5;1259:-32,-14;1321:-36,5;1322:31,-4;1325:22,60;1326:-22,-15;1328:35,4;1329:3,21;1332:44,-4;1347:-24,-2;1353:-36,-11;1354:31,0;1363:26,0;1365:26,-10;1369:-28,-5;1378:-62,0;1381:-2,14;1382:-18,-13;1391:-38,14;1392:24,-9;1403:27,0;1409:26,0;1418:36,-24;1453:-2,33;1457:4,-83;1461:-1,30;1478:-2,26;1527:-4,24;1532:-2,-20;1551:24,18;1585:-45,-13;1589:-19,-30;1590:-39,4;1606:-21,26;1616:105,1;1629:-4,35;1631:25,0;1633:7,39;1636:12,30;1637:53,13;1639:-39,0;1648:-1,30;1783:26,5;1784:-2,26;1849:33,10;1854:30,-1;1861:28,-1;1875:-22,0;2043:0,27;2113:39,-4;2144:2,25;2176:-21,-35;2179:-39,-15;2183:31,17;2184:11,-30;2187:23,-26;2188:-15,72;2192:12,29;2315:5,28;2336:0,-24;2448:-24,8;2452:21,-2;2454:39,0;2491:40,0;2566:29,0;2648:-2,27;2707:32,-15;2711:13,36;2733:-2,35;2774:14,22;2839:-5,22;2840:29,-2;2843:-6,24;2862:14,-4;2881:-6,0;2882:-2,22;2883:-13,24;2902:-16,22;3011:27,39;3015:1,12;3033:-1,-34;3169:-36,28;3174:50,-8;3235:0,39;3244:-4,31;3310:0,-31;3322:-1,-30;3323:0,36;3358:23,-14;3465:0,37;3499:13,-28;3530:-7,25;3677:-2,-30;3768:-23,-4;3782:0,-21;3895:4,-13;3903:4,-40;3908:0,27;3957:0,42;4031:-62,-5;4032:39,-1;4033:52,0;4035:-36,-3;4037:34,0;4050:32,0;4088:-20,-1;4090:26,0;4097:34,2;4098:-7,-27;4101:22,44;4111:-5,-24;4124:-21,-16;4156:25,-2;4159:-25,6;4161:48,-6;4163:-35,3;4167:33,-26;4168:32,-11;4169:-41,16;4171:11,-23;4172:46,5;4179:-18,-27;4184:16,27;4185:66,-22;4191:49,35;4201:-4,23;4202:-8,-21;4213:3,35;4216:-42,17;4220:21,-20;4222:17,22;4223:-3,23;4229:-16,-27;4230:-1,72;4234:-6,-31;4267:-1,32;4273:-1,-23;4283:0,25;4353:0,-21
-
-point family | 67:20,0;69:31,0;72:46,0;74:30,0;88:32,0;109:-6,0;177:8,26;332:-24,-5;335:33,-5;401:1,21;463:50,-1;464:70,21;465:21,30;466:-30,-50;467:25,6;468:-21,72;469:36,4;470:0,10;471:58,54;472:43,43;474:49,-8;477:38,-26;478:5,39;482:-32,-10;483:-22,-10;485:-27,-40;486:-21,-1;488:-8,31;489:-15,-28;491:-29,-18;492:-28,-44;494:-11,39;495:30,37;496:40,-16;499:-21,-23;501:-34,-4;503:-1,44;504:33,-22;505:11,-41;507:-16,-56;509:17,27;511:-32,-5;513:12,23;518:15,31;519:-11,-30;520:53,2;521:-16,-26;523:0,-5;524:-47,9;525:-45,-20;526:35,2;527:-14,32;661:-35,-27;732:35,0;735:-24,-3;793:-18,35;841:58,0;925:16,25;928:-2,28;929:-16,32;930:-4,-34;932:0,39;944:-3,-22;951:0,26;967:0,60;969:-2,28;976:0,29;988:-4,22
-
-point family-1 | 177:-10,14;321:-21,-6;331:12,-34;397:-4,37;398:-5,-18;463:3,-63;464:3,-10;469:-2,-22;471:6,11;472:30,-10;473:-13,39;475:22,38;477:43,8;482:62,33;483:25,-21;484:-16,54;489:21,41;491:7,-33;494:-2,-37;495:9,-26;502:23,-19;503:28,-14;504:-18,-50;505:-13,-24;506:19,-5;510:-21,17;512:25,14;514:-5,36;515:-1,35;519:-33,1;521:-20,13;522:-19,-26;523:-19,5;524:-3,21;525:31,71;526:-21,65;527:-25,-20;661:-23,-23;774:43,-3;793:-19,37;925:-24,44;927:-4,29;929:6,40;934:19,18;938:0,-35;946:0,-27;948:-2,40;967:-2,58;988:-1,-15
-
-point point+1 | 41:-43,2;73:10,25;74:34,-20;75:34,-29;92:-49,-40;108:-22,-10;109:7,75;119:-25,-27;121:-34,-23;123:-48,5;126:-9,4;129:-13,25;130:-24,-25;131:52,-17;133:25,-62;134:-36,-7;135:-37,39;177:39,-16;204:8,48;245:-46,27;252:-15,36;262:1,-29;279:-32,3
-place point | 18:-33,0;19:-27,-9;21:19,-36;22:-18,-58;24:-8,-8;25:-1,50;28:34,5;29:15,4;31:-42,25;32:-19,-28;33:-47,5;38:28,20;39:-38,-12;40:-48,11;41:98,-13;45:-56,-4;56:26,-8;57:-21,16;58:-25,-76;62:42,-7;65:4,23;75:-61,21;76:-7,-25;82:-19,2;92:-71,27;99:-23,39
-caps point+1 | 17:-52,-24;21:-15,23;22:7,-37;23:-5,-31;24:-21,-8;27:-20,36;29:52,-7;33:-21,-6;34:-15,41;36:-28,-17;39:36,55;45:-46,-13;46:-30,-21;48:-27,-24;49:-24,7;50:4,26;51:0,24;55:-32,-14;56:-4,39;58:22,6;65:25,21;67:-25,-12
-place point+1 | 19:-7,-4;24:-11,0;28:-35,-14;32:-24,-1;33:-33,-8;34:22,53;36:-27,-13;39:39,12;40:-15,-14;41:19,-41;58:23,-60;59:-23,-13;75:-81,31;76:-5,-23;85:-38,24;89:-13,34;90:-2,25;92:-27,59;99:-17,-35
-
-point-1 point | 24:-5,18;36:-26,10;41:-47,-34;73:-35,-8;75:6,-29;92:-18,17;109:-30,55;116:3,11;121:16,-12;124:-18,-51;125:0,89;126:-4,-19;129:28,-26;131:-17,62;133:-32,39;134:-6,-31;135:-29,8;177:-12,55;194:60,72;211:-18,-52;245:31,-44;252:-6,42;262:19,-18;279:-35,16
-
-point+1 point+2 | 36:-24,-15;41:10,11;75:-15,-12;92:23,35;119:-11,25;121:-45,-50;123:-43,-28;124:33,-20;125:37,1;126:-14,3;129:-18,69;130:-34,-30;131:12,-31;133:18,5;177:-14,27;194:-41,-35;204:43,-4;245:-55,-5;252:43,-32;262:-23,-2;279:-39,42
-
-caps kind point | 188:23,0;191:-39,-39;192:-9,-36;193:3,-20;194:-18,-2;195:0,32;197:49,-9;199:8,17;201:-48,-19;202:-26,-28;205:20,0;211:57,-33;218:-16,32;228:-27,-29;262:0,39;279:-17,9;330:-36,-9;358:-29,0;361:43,22;362:-26,-19;364:25,-50;365:-1,18;371:2,28;373:-18,-12;375:-19,0;378:28,-7;380:-37,27;381:-37,28;385:46,-1;432:-27,7;449:68,41;529:-10,-2;533:7,32;534:48,22;585:-30,-11;602:56,-43
-
+lfmggdigaghiggdgffhdeghgmgfhggfhjfjhhhcejiehbgffehjifgfhcfdeggahfg
+gfihghgfkflfggdghghgmjlehgegcgdfffjelgledhhelggjcgcgdfkeljmjjfofgf
+cjYiehaigfbfdihelbblehadXlochiicddankifdchhfqcibnemfihsejiehekqjfe
+kgjhVgggpabhhdihflflkgfldgcffckgcmgcefihidffifbcofcgakejigdiecbhgk
+YfdfjffjhgYfmgddokXjregfggefcgZeijbbaeimffciUebffiTegicgZilkiiWihf
+ohmlampocaaapdNbipZrXjkqngttTWysZitqaZTavkpirrplUURUUknnYlYfcqnl
 `;

@@ -3,11 +3,7 @@ import { rowOfStem } from '../text/term-list.ts';
 import { foldWord } from '../text/tokenize.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { ROLE } from '../text/word-roles.ts';
-
-/** A mark of the same name holds each. */
-export const FACTS = ['role', 'ending', 'head', 'rare', 'class', 'family'] as const;
-/** What is known of a word wherever it stands; small numbers, from 1 on. */
-export type Fact = (typeof FACTS)[number];
+import { joinMarks } from './word-marks.ts';
 
 /** Roles in the order in which they decide; what has none is told apart by verb, stop word and whether any form holds it. */
 const ROLES = [
@@ -46,29 +42,28 @@ export interface FactSource {
   textWeights: { idf: Float32Array };
 }
 
-/** Facts of the words of a lexicon, each word's told when it is first asked for. */
+/** Facts of the words of a lexicon, wherever they stand; each word's are told when it is first asked for. */
 export class WordFacts {
-  readonly of = Object.fromEntries(FACTS.map((fact) => [fact, new Uint8Array(0)])) as Record<Fact, Uint8Array>;
+  /** By number of the word the marks of the group `word`, joined; 0 = not told yet. */
+  #told: Int32Array = new Int32Array(0);
   #from: FactSource;
 
   constructor(from: FactSource) {
     this.#from = from;
   }
 
-  /** Makes sure that the facts of a word stand at its index in `of`. Index 0 is any word that can't be remembered. */
-  learn(word: number, text: string, start: number, end: number): void {
-    const { of } = this;
-    if (word >= of.role.length) for (const fact of FACTS) of[fact] = longer(of[fact], this.#from.lexicon.words.lemma.length);
-    if (word !== 0 && of.role[word] !== 0) return;
+  /** Marks of the group `word`, joined. Word 0 is any that can't be remembered. */
+  of(word: number, text: string, start: number, end: number): number {
+    const told = this.#told[word];
+    if (word !== 0 && told !== undefined && told !== 0) return told;
+    const { lexicon, wordClasses } = this.#from;
     const folded = foldWord(text.slice(start, end));
-    const { classOf, family } = this.#from.wordClasses;
-    const known = classOf[this.#from.lexicon.words.lemma[word]!] ?? 0;
-    of.role[word] = this.#role(word);
-    of.ending[word] = 2 + ENDINGS.findIndex((ending) => ending.test(folded));
-    of.head[word] = HEAD.test(folded) ? 2 : 1;
-    of.rare[word] = this.#rarity(word);
-    of.class[word] = 1 + known;
-    of.family[word] = 1 + family[known]!;
+    const known = wordClasses.classOf[lexicon.words.lemma[word]!] ?? 0;
+    const ending = ENDINGS.findIndex((one) => one.test(folded));
+    const facts = joinMarks('word', [1 + known, this.#role(word), 2 + ending, HEAD.test(folded) ? 2 : 1, this.#rarity(word)]);
+    if (word >= this.#told.length) this.#told = longer(this.#told, lexicon.words.lemma.length);
+    this.#told[word] = facts;
+    return facts;
   }
 
   /** Words of federal texts by how few of them hold the word; unknown ones are rarest. */
@@ -91,8 +86,8 @@ export class WordFacts {
   }
 }
 
-function longer(from: Uint8Array, room: number): Uint8Array {
-  const to = new Uint8Array(room);
+function longer(from: Int32Array, room: number): Int32Array {
+  const to = new Int32Array(room);
   to.set(from);
   return to;
 }

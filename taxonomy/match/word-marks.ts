@@ -1,47 +1,67 @@
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
-import { MOST_CLASSES, MOST_FAMILIES } from '../text/word-classes.ts';
-import { FACTS, type WordFacts } from './word-facts.ts';
+import { MOST_CLASSES } from '../text/word-classes.ts';
+import type { WordFacts } from './word-facts.ts';
 
-/**
- * What is known of each word of a text without knowing which word it is: small numbers, one array for each mark. From them `find-knowledge`
- * judges what is something to know. A word stands at its `position`; `REACH` empty positions part sentences, so that a look to its left or
- * right meets 0 beyond the sentence.
- */
-export interface WordMarks {
-  of: Record<Mark, Uint8Array>;
-  /** Position of each token; 0, where nothing looks, for those of quiet sentences. */
-  position: Int32Array;
-}
-
-/** Farthest that one looks to either side. */
-export const REACH = 2;
-
-/** Values that a mark takes: 0 up to, but not including, this. */
+/** Marks and how many values each takes, from 0 on. What stands beyond a sentence has 0 for all. */
 export const MARK_VALUES = {
+  class: MOST_CLASSES + 2,
+  role: 20,
+  ending: 11,
+  head: 3,
+  rare: 6,
   kind: 10,
   place: 6,
   trust: 8,
-  role: 20,
+  cue: 5,
+  doing: 3,
   gap: 7,
   point: 17,
   caps: 4,
-  capitals: 6,
-  cue: 5,
-  ending: 11,
-  head: 3,
-  doing: 3,
   demand: 4,
   said: 5,
   size: 5,
   clause: 3,
   tools: 6,
-  rare: 6,
-  class: MOST_CLASSES + 2,
-  family: MOST_FAMILIES + 2,
+  capitals: 6,
 };
 export type Mark = keyof typeof MARK_VALUES;
-const MARKS = Object.keys(MARK_VALUES) as Mark[];
+
+/** Marks that are told together, by one number: of a word wherever it stands, of a name, of what stands before a word, of a sentence. */
+export const GROUPS = {
+  word: ['class', 'role', 'ending', 'head', 'rare'],
+  name: ['kind', 'place', 'trust', 'cue', 'doing'],
+  gap: ['gap', 'point', 'caps'],
+  sentence: ['demand', 'said', 'size', 'clause', 'tools', 'capitals'],
+} as const satisfies Record<string, readonly Mark[]>;
+export type Group = keyof typeof GROUPS;
+
+/** One number for the marks of a group, given in its order: their values in mixed radix. */
+export function joinMarks(group: Group, values: readonly number[]): number {
+  let joined = 0;
+  for (const [at, mark] of GROUPS[group].entries()) joined = joined * MARK_VALUES[mark] + values[at]!;
+  return joined;
+}
+
+/** The marks of a group by the number that joins them. */
+export function partMarks(group: Group, joined: number): number[] {
+  const values: number[] = [];
+  let rest = joined;
+  for (const mark of GROUPS[group].toReversed()) {
+    values.unshift(rest % MARK_VALUES[mark]);
+    rest = Math.floor(rest / MARK_VALUES[mark]);
+  }
+  return values;
+}
+
+/**
+ * What is known of each word of a text without knowing which word it is: for each group of marks one number a word. From them `find-knowledge`
+ * judges what is something to know. A word stands at its `position`; an empty one, with 0 for all, parts sentences.
+ */
+export type WordMarks = Record<Group, Int32Array> & {
+  /** Position of each token; 0, where nothing looks, for those of quiet sentences. */
+  position: Int32Array;
+};
 
 const KINDS = ['none', 'tool', 'language', 'credential', 'knowledge', 'method', 'trade', 'federal-term', 'people-skill'];
 const TRUSTS = ['none', 'strong', 'companion', 'exact', 'exact-companion', 'readings', 'generic'];
@@ -74,10 +94,6 @@ export interface MarkInput {
   isTool(skill: number): boolean;
 }
 
-function copyFacts(to: Uint8Array, from: Uint8Array, word: ArrayLike<number>, position: Int32Array): void {
-  for (let i = 0; i < position.length; i++) to[position[i]!] = from[word[i]!]!;
-}
-
 /** What is known of what stands between two words. */
 interface Gap {
   point: number;
@@ -93,25 +109,42 @@ const LONGEST_GAP = 8;
 function gapOf(between: string): Gap {
   const known = gaps.get(between);
   if (known) return known;
-  const point = POINTS.findIndex((one) => one.test(between));
+  // The text that the reader learned from has lost its commas: one says no more than a blank.
+  const point = /^[,;]\s*$/.test(between) ? BLANK - 2 : POINTS.findIndex((one) => one.test(between));
   const gap = {
     point: point < 0 ? POINTS.length + 2 : 2 + point,
-    gap: /[()]/.test(between) ? 5 : between === '/' ? 4 : 0,
+    gap: /[()]/.test(between) ? 5 : between === '/' ? 4 : point === BLANK - 2 ? 1 : 0,
   };
   if (between.length <= LONGEST_GAP && gaps.size < MOST_GAPS) gaps.set(between, gap);
   return gap;
+}
+
+const ROLES_BELOW = MARK_VALUES.ending * MARK_VALUES.head * MARK_VALUES.rare;
+/** Whether a word's role is that of a verb, or of a word that joins verbs to what they say. */
+function isVerb(joined: number): boolean {
+  const role = Math.floor(joined / ROLES_BELOW) % MARK_VALUES.role;
+  return role === 13 || role === 14 || role === 4;
+}
+
+/** Arrays of one number a position. */
+function makeArrays<Name extends string>(names: readonly Name[], room: number): Record<Name, Uint8Array> {
+  const memory = new ArrayBuffer(room * names.length);
+  return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(memory, at * room, room)])) as Record<Name, Uint8Array>;
 }
 
 export function markWords({ reading, sections, quiet, facts, mentions, doings, kindOf, isTool }: MarkInput): WordMarks {
   const { tokens, word, text } = reading;
   const { count } = tokens;
   const position = new Int32Array(count);
-  const room = placeTokens() + REACH + 1;
-  const memory = new ArrayBuffer(room * MARKS.length);
-  const of = {} as Record<Mark, Uint8Array>;
-  for (let at = 0; at < MARKS.length; at++) of[MARKS[at]!] = new Uint8Array(memory, at * room, room);
-  markFacts();
-  markPlaces();
+  const room = placeTokens() + 2;
+  const of = makeArrays(GROUPS.name, room);
+  const [words, names, gaps, sentences] = Object.keys(GROUPS).map(() => new Int32Array(room)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  markFactsAndGaps();
   for (const { entry, from, to } of reading.spans)
     fill(of.trust, 1 + TRUSTS.indexOf(entry.is === 'skill' ? entry.trust : entry.is), from, to);
   for (const { skill, from, to } of mentions) {
@@ -124,6 +157,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
   for (const { cue, to } of reading.cues)
     if (cue.names)
       for (let i = Math.min(count, to + CUE_REACH) - 1; i >= to; i--) of.cue[position[i]!] = i - to < 3 ? 2 : i - to < 7 ? 3 : 4;
+  joinNames();
   let nextMention = 0;
   let from = 0;
   for (let i = 1; i <= count; i++) {
@@ -131,7 +165,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
     markSentence(from, i);
     from = i;
   }
-  return { of, position };
+  return { word: words, name: names, gap: gaps, sentence: sentences, position };
 
   /** @returns the last position that a word stands at */
   function placeTokens(): number {
@@ -139,7 +173,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
     for (let i = 0; i < count; i++) {
       const sentence = sections.sentence[i]!;
       if (quiet[sentence] !== 0) continue;
-      place += i === 0 || sentence !== sections.sentence[i - 1] ? REACH + 1 : 1;
+      place += i === 0 || sentence !== sections.sentence[i - 1] ? 2 : 1;
       position[i] = place;
     }
     return place;
@@ -151,31 +185,35 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
     for (let at = position[from]!; at <= end; at++) marks[at] = value;
   }
 
-  /** Array by array, because what is held of all words lies side by side. */
-  function markFacts(): void {
-    for (let i = 0; i < count; i++) if (position[i] !== 0) facts.learn(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
-    for (const fact of FACTS) copyFacts(of[fact], facts.of[fact], word, position);
-  }
-
-  function markPlaces(): void {
-    const { gap, point, caps, kind, place, trust, doing, cue } = of;
+  function markFactsAndGaps(): void {
+    const { kind, place, trust, doing, cue } = of;
     for (let i = 0; i < count; i++) {
       const at = position[i]!;
+      if (at === 0) continue;
+      words[at] = facts.of(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
       kind[at] = place[at] = trust[at] = doing[at] = cue[at] = OUTSIDE;
-      caps[at] = 1 + tokens.caps[i]!;
-      gap[at] = 1 + Math.min(2, tokens.gap[i]!);
-      point[at] = BLANK;
+      let gap = 1 + Math.min(2, tokens.gap[i]!);
+      let point = BLANK;
       const end = i === 0 ? 0 : tokens.end[i - 1]!;
       if (i === 0) {
-        gap[at] = 6;
-        point[at] = 1;
+        gap = 6;
+        point = 1;
       } else if (tokens.start[i] !== end + 1 || text.charCodeAt(end) !== SPACE) {
         // Nine in ten are one blank: no string is made for it.
         const before = gapOf(text.slice(end, tokens.start[i]));
-        point[at] = before.point;
-        if (before.gap !== 0) gap[at] = before.gap;
+        point = before.point;
+        if (before.gap !== 0) gap = before.gap;
       }
+      gaps[at] = (gap * MARK_VALUES.point + point) * MARK_VALUES.caps + 1 + tokens.caps[i]!;
     }
+  }
+
+  /** As `joinMarks` does, for all words at once. Position 0, which words of quiet sentences write to, stays empty. */
+  function joinNames(): void {
+    const { kind, place, trust, cue, doing } = of;
+    const { place: places, trust: trusts, cue: cues, doing: doings } = MARK_VALUES;
+    for (let at = 1; at < room; at++)
+      names[at] = (((kind[at]! * places + place[at]!) * trusts + trust[at]!) * cues + cue[at]!) * doings + doing[at]!;
   }
 
   function markSentence(from: number, to: number): void {
@@ -184,18 +222,22 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
     let hasVerb = false;
     let capitals = 0;
     let tools = 0;
+    const first = position[from]!;
     for (let i = from; i < to; i++) {
-      const role = of.role[position[i]!];
-      if (role === 13 || role === 14 || role === 4) hasVerb = true;
+      if (isVerb(words[position[i]!]!)) hasVerb = true;
       if (tokens.caps[i] !== 0) capitals++;
     }
     for (; nextMention < mentions.length && mentions[nextMention]!.from < to; nextMention++)
       if (isTool(mentions[nextMention]!.skill)) tools++;
-    fill(of.demand, demand === 'must' ? 2 : demand === 'nice' ? 3 : 1, from, to);
-    fill(of.said, 1 + (asks ? 1 : 0) + (tells ? 2 : 0), from, to);
-    fill(of.size, size <= 4 ? 1 : size <= 9 ? 2 : size <= 20 ? 3 : 4, from, to);
-    fill(of.clause, hasVerb ? 2 : 1, from, to);
-    fill(of.tools, 1 + Math.min(4, tools), from, to);
-    fill(of.capitals, 1 + Math.min(4, Math.floor((capitals * 5) / size)), from, to);
+    if (first === 0) return;
+    const joined = joinMarks('sentence', [
+      demand === 'must' ? 2 : demand === 'nice' ? 3 : 1,
+      1 + (asks ? 1 : 0) + (tells ? 2 : 0),
+      size <= 4 ? 1 : size <= 9 ? 2 : size <= 20 ? 3 : 4,
+      hasVerb ? 2 : 1,
+      1 + Math.min(4, tools),
+      1 + Math.min(4, Math.floor((capitals * 5) / size)),
+    ]);
+    sentences.fill(joined, first, first + size);
   }
 }

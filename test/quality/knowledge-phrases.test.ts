@@ -8,7 +8,11 @@ const known = (text: string) =>
   analyzePosting({ text }, null, taxonomy, { phrases: true }).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
 
 it.each<[string, string, string[]]>([
-  ['a known name goes on to its head', 'Experience with modern Java frameworks and Kubernetes.', ['Java frameworks', 'Kubernetes']],
+  [
+    'a known name goes on to its head',
+    'Experience with modern Java frameworks, Docker and Kubernetes.',
+    ['Java frameworks', 'Docker', 'Kubernetes'],
+  ],
   ['languages without what is said of them', 'Fluent in English and Spanish', ['English', 'Spanish']],
   ['things parted by commas', 'Proficient in Word, Excel, and SharePoint', ['Word', 'Excel', 'SharePoint']],
   ['what stands in brackets to its end', 'Experience with Amazon Web Services (AWS).', ['Amazon Web Services \\(AWS\\)']],

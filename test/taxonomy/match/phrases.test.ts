@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { readCompiled } from '../../../taxonomy/batch/read-compiled.ts';
+import { loadTaxonomy } from '../../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
 import { loadSmallWorld } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
-const read = (text: string) => analyzePosting({ text }, null, world, { phrases: true });
+const read = (text: string, taxonomy = world) => analyzePosting({ text }, null, taxonomy, { phrases: true });
 const skillsIn = (text: string) => read(text).skills.map(({ id }) => id);
-const phrasesIn = (text: string, what: 'doing' | 'knowing') => (read(text).phrases ?? []).filter((phrase) => phrase.what === what);
-const quotesIn = (text: string, what: 'doing' | 'knowing') => phrasesIn(text, what).map(({ quote }) => quote);
-const unlistedIn = (text: string) => phrasesIn(text, 'knowing').flatMap(({ quote, listed }) => (listed ? [] : [quote]));
+const doingIn = (text: string) => (read(text).phrases ?? []).flatMap(({ what, quote }) => (what === 'doing' ? [quote] : []));
+/** What is to be known is told by the company that words keep, too: the small world knows of none. */
+const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
+const knowingIn = (text: string) => (read(text, taxonomy).phrases ?? []).filter(({ what }) => what === 'knowing');
+const unlistedIn = (text: string) => knowingIn(text).flatMap(({ quote, listed }) => (listed ? [] : [quote]));
 
 describe('a verb and its object make a skill, whatever stands between them', () => {
   it.each([
@@ -54,23 +58,23 @@ describe('what an ad asks for in its own words', () => {
     ['We want to build the future of everything.', []],
     ['Benefits:\nTime to build your own future', []],
   ])('to do: %s', (text, quotes) => {
-    expect(quotesIn(text, 'doing')).toEqual(quotes);
+    expect(doingIn(text)).toEqual(quotes);
   });
 
   it.each([
-    ['Experience with hydraulic presses, falconry and Python', ['hydraulic presses', 'falconry']],
+    ['Experience with hydraulic presses, falconry and Python', ['hydraulic presses', 'falconry', 'Python']],
     ['Knowledge of the tax code is a plus', ['tax code']],
     ['Experience with customers', []],
-    ['Experience with Python', []],
+    ['Experience with Python', ['Python']],
     ['Knowledge of how to do it', []],
     ['Experience with a', []],
     ['Benefits:\nKnowledge of falconry', []],
   ])('to know: %s', (text, quotes) => {
-    expect(unlistedIn(text)).toEqual(quotes);
+    expect(knowingIn(text).map(({ quote }) => quote)).toEqual(quotes);
   });
 
   it('says of a thing to know whether a skill of the list stands in it', () => {
-    const known = phrasesIn('Experience with Python and falconry', 'knowing').map(({ quote, listed }) => [quote, listed]);
+    const known = knowingIn('Experience with Python and falconry').map(({ quote, listed }) => [quote, listed]);
     expect(known).toEqual([
       ['Python', true],
       ['falconry', undefined],
@@ -78,9 +82,9 @@ describe('what an ad asks for in its own words', () => {
   });
 
   it('stands in the order of the text, each quote the slice that its offsets name', () => {
-    const text = 'You will build safe bridges. Knowledge of falconry.\nWrite reports';
-    const phrases = read(text).phrases ?? [];
-    expect(phrases.map(({ quote }) => quote)).toEqual(['build safe bridges', 'falconry', 'Write reports']);
+    const text = 'You will build safe bridges. Knowledge of the tax code.\nWrite reports';
+    const phrases = read(text, taxonomy).phrases ?? [];
+    expect(phrases.map(({ quote }) => quote)).toEqual(['build safe bridges', 'tax code', 'Write reports']);
     for (const { start, end, quote } of phrases) expect(text.slice(start, end)).toBe(quote);
   });
 });
@@ -111,7 +115,6 @@ describe('a cue or a list says that a name is meant', () => {
 
   it.each([
     ['Python, Zorbix and SQL', ['Zorbix']],
-    ['Zorbix, Quuxo/Python', ['Zorbix']],
     ['Python, SQL, Zorbix, Quuxo.', ['Zorbix', 'Quuxo']],
     ['Python, zorbix', ['zorbix']],
     ['Python in Zorbix', ['Zorbix']],
