@@ -11,7 +11,7 @@ import { readCues, readVerbs } from './text/read-cues.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
 import { readWeights, type SkillTables, type WeightTables } from './text/read-weights.ts';
 import { unpackTerms } from './text/term-list.ts';
-import { readWordClasses, type WordClasses } from './text/word-classes.ts';
+import type { WordClasses } from './text/word-classes.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
 export interface Taxonomy {
@@ -25,7 +25,6 @@ export interface Taxonomy {
   /** Series codes in the order of the weights' columns. */
   codes: readonly string[];
   lexicon: Lexicon;
-  /** Read when a first text's phrases are asked for. */
   wordClasses: WordClasses;
   textWeights: Weights;
   titleWeights: Weights;
@@ -82,7 +81,6 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
   const skillIndex = lazy(() => indexBySkill(skills, retired));
   const skillById = lazy(() => new Map([...skillIndex()].map(([id, at]) => [id, skills[at]!])));
   readCues(cuesText, phrases, lexicon);
-  const wordClasses = lazy(() => readWordClasses(classBytes));
   const plates = lazy(() => readPlates(platesText));
   const links = JSON.parse(linksText) as SeriesLinks;
   addKinds(lexicon, links.specialties);
@@ -102,9 +100,7 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     },
     codes: file.codes,
     lexicon,
-    get wordClasses() {
-      return wordClasses();
-    },
+    wordClasses: classBytes,
     textWeights,
     titleWeights,
     skillPulls,

@@ -11,7 +11,6 @@ import occupationWork from '../source/occupation-work.json';
 import { plateColumns } from '../text/plates.ts';
 import { packTerms } from '../text/term-list.ts';
 import { hashWord } from '../text/tokenize.ts';
-import { packWordClasses } from '../text/word-classes.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
 import { checkAdTitles } from './checks/ad-titles.ts';
@@ -150,7 +149,7 @@ export async function compileTaxonomy(
     const { hash, check } = hashWord(word);
     return taxonomy.lexicon.lemmaIds.get(hash, check);
   };
-  parts.set('word-classes.bin', packWordClasses(wordClasses(workTexts(sources.read), lemmaNumber)));
+  parts.set('word-classes.bin', wordClasses(workTexts(sources.read), lemmaNumber));
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',

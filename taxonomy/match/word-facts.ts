@@ -58,7 +58,7 @@ export class WordFacts {
     if (word !== 0 && told !== undefined && told !== 0) return told;
     const { lexicon, wordClasses } = this.#from;
     const folded = foldWord(text.slice(start, end));
-    const known = wordClasses.classOf[lexicon.words.lemma[word]!] ?? 0;
+    const known = wordClasses[lexicon.words.lemma[word]!] ?? 0;
     const ending = ENDINGS.findIndex((one) => one.test(folded));
     const facts = joinMarks('word', [1 + known, this.#role(word), 2 + ending, HEAD.test(folded) ? 2 : 1, this.#rarity(word)]);
     if (word >= this.#told.length) this.#told = longer(this.#told, lexicon.words.lemma.length);

@@ -1,4 +1,4 @@
-import { MOST_CLASSES, MOST_FAMILIES, type WordClasses } from '../../text/word-classes.ts';
+import { MOST_CLASSES, type WordClasses } from '../../text/word-classes.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';
 import { announcements, isHeldAnnouncement, jsonLines, questionnaires } from '../weights/labelled-texts.ts';
@@ -16,26 +16,17 @@ export function wordClasses(texts: Iterable<string>, lemmaNumber: (word: string)
   const weights = words.map(({ count }) => Math.sqrt(count));
   const rows = words.map(({ row }) => row);
   const fine = clusters(rows, weights, width, MOST_CLASSES);
-  const lines = fine.middles.map((middle) => ({ middle, words: [] as string[], weight: 0 }));
+  const classes = fine.middles.map(() => ({ known: [] as number[], weight: 0 }));
   for (const [w, { word }] of words.entries()) {
-    const line = lines[fine.of[w]!]!;
-    line.words.push(word);
-    line.weight += weights[w]!;
+    const ofWord = classes[fine.of[w]!]!;
+    const lemma = lemmaNumber(word);
+    if (lemma !== 0) ofWord.known.push(lemma);
+    ofWord.weight += weights[w]!;
   }
-  const byWeight = lines.filter((line) => line.words.length > 0).sort((a, b) => b.weight - a.weight);
-  const coarse = clusters(
-    byWeight.map(({ middle }) => middle),
-    byWeight.map(({ weight }) => weight),
-    width,
-    MOST_FAMILIES,
-  );
-  const classes = byWeight.flatMap(({ words: all }, at) => {
-    const known = all.map(lemmaNumber).filter((lemma) => lemma !== 0);
-    return known.length > 0 ? [{ known, family: 1 + coarse.of[at]! }] : [];
-  });
-  const classOf = new Uint8Array(1 + Math.max(0, ...classes.flatMap(({ known }) => known)));
-  for (const [at, { known }] of classes.entries()) for (const lemma of known) classOf[lemma] = 1 + at;
-  return { classOf, family: Uint8Array.from([0, ...classes.map(({ family }) => family)]) };
+  const byWeight = classes.filter(({ known }) => known.length > 0).sort((a, b) => b.weight - a.weight);
+  const classOf = new Uint8Array(1 + Math.max(0, ...byWeight.flatMap(({ known }) => known)));
+  for (const [at, { known }] of byWeight.entries()) for (const lemma of known) classOf[lemma] = 1 + at;
+  return classOf;
 }
 
 interface Esco {

@@ -12,7 +12,6 @@ import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { Plate, ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
 import { plateColumns } from '../../../../taxonomy/text/plates.ts';
 import { packTerms } from '../../../../taxonomy/text/term-list.ts';
-import { packWordClasses } from '../../../../taxonomy/text/word-classes.ts';
 import { smallLinks } from './small-links.ts';
 import { smallAcronyms, smallCues, smallGeneric, smallHeadings, smallMisleading, smallSkillFile, smallVerbs } from './small-skills.ts';
 import { smallSeries, smallTitles } from './small-texts.ts';
@@ -88,7 +87,7 @@ export function smallParts(): Map<string, string | Uint8Array> {
     ['forms.bin', written.phrases],
     ['cues.tsv', written.cues],
     ['terms.tsv', terms.lines],
-    ['word-classes.bin', packWordClasses({ classOf: new Uint8Array(0), family: new Uint8Array(1) })],
+    ['word-classes.bin', new Uint8Array(0)],
     ['weights.bin', Uint8Array.from([...packed.bytes, ...terms.pairs])],
     ['asks.tsv', `2210\t${at('python')}:60 ${at('sql')}:40\n1102\t${at('contract-negotiation')}:80 ${at('contract-administration')}:50\n`],
     ['links.json', JSON.stringify(smallLinks)],
