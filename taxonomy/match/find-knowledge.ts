@@ -64,12 +64,12 @@ export interface KnowledgeWeights {
   units: Int8Array;
 }
 
-/** A line of digits for each row; a row without weights is an empty line. The last line holds the units. */
+/** Rows of digits parted by blanks, a line for each mark; a row without weights is empty. The last line holds the units. */
 export function readWeights(text = KNOWLEDGE_WEIGHTS): KnowledgeWeights {
-  const lines = text.slice(1).split('\n');
+  const digits = text.slice(1).split(/[ \n]/);
   const rows = new Int8Array(ROWS * ROW);
-  for (let row = 0; row < ROWS; row++) rows.set(readDigits(lines[row]!), row * ROW);
-  return { rows, units: readDigits(lines[ROWS]!) };
+  for (let row = 0; row < ROWS; row++) rows.set(readDigits(digits[row]!), row * ROW);
+  return { rows, units: readDigits(digits[ROWS]!) };
 }
 
 const readDigits = (digits: string): Int8Array => Int8Array.from(digits, (digit) => DIGITS.indexOf(digit) - ZERO);

@@ -4,6 +4,7 @@ import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { DIGITS, LOOKS, ONE, ROW, ROWS, rowsOf, TAGS, UNITS } from '../../taxonomy/match/find-knowledge.ts';
 import { readFields } from '../../taxonomy/match/read-fields.ts';
 import { marksOf } from '../../taxonomy/match/spans-of-knowledge.ts';
+import { GROUPS, MARK_VALUES } from '../../taxonomy/match/word-marks.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { readText } from './bench-sets.ts';
 import { spansOf } from './tally-spans.ts';
@@ -276,7 +277,12 @@ function asSource(weights: Float64Array): string {
     `// Written by \`node taxonomy/batch/run.mjs fit-knowledge\`; see test/quality/fit-knowledge.ts for the method. In ${ONE}ths.`,
     `export const KNOWLEDGE_STEPS: readonly number[] = [${whole.slice(OF_STEPS).join(', ')}];`,
     'export const KNOWLEDGE_WEIGHTS = `',
-    ...Array.from({ length: ROWS }, (_, row) => digits(row * ROW, (row + 1) * ROW)),
+    ...LOOKS.flatMap(({ group, without, rows }) =>
+      GROUPS[group].slice(without).map((mark, at) => {
+        const ofMark = Array.from({ length: MARK_VALUES[mark] }, (_, value) => rows[at]! + value);
+        return ofMark.map((row) => digits(row * ROW, (row + 1) * ROW)).join(' ');
+      }),
+    ),
     digits(OF_UNITS, OF_STEPS),
     '`;',
     '',
