@@ -9,10 +9,7 @@ const toReason = ({ in: field, by, skill, quote, section, start, end, weight }: 
     ? { in: field, ...(by ? { by } : {}), skill, quote, section, weight: round(weight, 3) }
     : { in: field, skill, quote, section, start, end, weight: round(weight, 3) };
 
-/**
- * An analysis as the command prints it. Other tools read this: fields may be added, never renamed.
- * @param withPhrases without them an ad costs a third less: they are worked out when they are first read
- */
+/** An analysis as the command prints it. Other tools read this: fields may be added, never renamed. */
 export function toRecord(id: string, analysis: Analysis): Record<string, unknown> {
   return {
     id,
