@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
  * The `analyze` command: one posting a line in, one line out, in order, streaming; a `.txt` file is one ad.
  * A bad line gives a line with its error, the run goes on, and the exit code is 1 at the end.
  * `--reverse` reads federal announcements and names private occupations.
- * `--no-phrases` leaves out what the ad asks for in its own words, which a third of the time goes to.
+ * `--no-phrases` leaves out what the ad asks for in its own words, which a quarter of the time goes to.
  * `--workers N` answers on N threads, in the same order; without it one thread answers each line as it comes.
  */
 async function run(): Promise<number> {

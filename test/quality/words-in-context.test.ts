@@ -24,7 +24,7 @@ it.each<[word: string, text: string, skill: string | null]>([
   ['flexibility', 'Flexibility to travel.', null],
   ['lean', 'Lean and kaizen on the shop floor.', 'lean'],
   ['lean', 'A lean team of friends.', null],
-  ['localization', 'Localization of texts into French.', 'interpretation-and-translation'],
+  ['localization', 'Localization of texts into French.', 'localization'],
   ['localization', 'Study protein localization in a cell.', null],
   ['proactive', 'A proactive person who starts things.', 'initiative'],
   ['proactive', 'Set up proactive monitoring of servers.', null],
