@@ -54,6 +54,14 @@ describe('every page', () => {
     }
   });
 
+  test('what the ad names that no skill covers is told under the details', async () => {
+    await site.page.goto(site.address);
+    await site.paste(`${ad}\n\nRequirements\nExperience with Zorbix and Python.`);
+    await site.page.getByText('Details of this reading').click();
+    await site.page.getByRole('heading', { name: 'The ad also names' }).waitFor();
+    expect(await site.page.locator('.also-names .theirs').textContent()).toContain('Zorbix');
+  });
+
   test('runs over no edge, from 320 to 1,920 px', async () => {
     for (const path of [...pages, 'compare/#0343,0301,2210', 'ad/#example=1']) {
       await site.page.goto(site.address + path);
