@@ -19,14 +19,14 @@ describe('shapes that ads come in', () => {
     [
       'a table flattened cell by cell',
       'Duties\nRequirements\nWeld pipes\nForklift operation\nRead blueprints\nWelding',
-      ['Forklift and material handling', 'Welding'],
+      ['Forklift operation and material handling', 'Welding'],
     ],
     ['a list without blanks', 'python,c,java', ['Python', 'C language', 'Java']],
     ['a list with slashes', 'AWS/Azure/GCP', ['Amazon Web Services', 'Microsoft Azure', 'Google Cloud Platform']],
     [
       'capitals throughout',
       'MUST KNOW PAYROLL, SQL AND PYTHON. FORKLIFT OPERATION A PLUS.',
-      ['Payroll', 'SQL', 'Python', 'Forklift and material handling'],
+      ['Payroll', 'SQL', 'Python', 'Forklift operation and material handling'],
     ],
     ['small letters throughout', 'must know payroll, sql and python', ['Payroll', 'SQL', 'Python']],
     ['no blank after a full stop', 'You write Python.You run Kubernetes.Payroll too', ['Python', 'Kubernetes', 'Payroll']],

@@ -193,7 +193,7 @@ export const people: readonly Person[] = [
     who: 'a warehouse lead without a degree',
     picks: [
       ['warehouse worker', 'Warehouse worker'],
-      ['forklift operation', 'Forklift and material handling'],
+      ['forklift operation', 'Forklift operation and material handling'],
       ['inventory management', 'Inventory management'],
     ],
     says: { duties: 'led', years: 6, education: 'high school' },
