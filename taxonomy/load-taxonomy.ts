@@ -11,7 +11,6 @@ import { readCues, readVerbs } from './text/read-cues.ts';
 import { readSkillLines } from './text/read-skill-lines.ts';
 import { readWeights, type SkillTables, type WeightTables } from './text/read-weights.ts';
 import { unpackTerms } from './text/term-list.ts';
-import type { WordClasses } from './text/word-classes.ts';
 
 /** The compiled taxonomy, ready for use. Read-only but for the lexicon's memory of words met. */
 export interface Taxonomy {
@@ -25,7 +24,6 @@ export interface Taxonomy {
   /** Series codes in the order of the weights' columns. */
   codes: readonly string[];
   lexicon: Lexicon;
-  wordClasses: WordClasses;
   textWeights: Weights;
   titleWeights: Weights;
   /** What skills say of series, whatever words they are called by. */
@@ -60,7 +58,7 @@ interface EditionFile {
  * @param read hands over a compiled file by name; its errors pass through
  */
 export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
-  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText, classBytes] =
+  const [editionText, skillsText, wordsText, formBytes, termsText, weightBytes, cuesText, platesText, asksText, linksText] =
     await Promise.all([
       read.text('edition.json'),
       read.text('skills.tsv'),
@@ -72,7 +70,6 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
       read.text('plates.json'),
       read.text('asks.tsv'),
       read.text('links.json'),
-      read.bytes('word-classes.bin'),
     ]);
   const file = JSON.parse(editionText) as EditionFile;
   const lexicon = makeLexicon(80_000);
@@ -100,7 +97,6 @@ export async function loadTaxonomy(read: ReadPart): Promise<Taxonomy> {
     },
     codes: file.codes,
     lexicon,
-    wordClasses: classBytes,
     textWeights,
     titleWeights,
     skillPulls,

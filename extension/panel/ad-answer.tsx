@@ -98,6 +98,7 @@ export function AdAnswer({ posting, settings, set }: AdAnswerProps) {
           payAreas={engine.payAreas}
           payArea={payArea}
           onPayArea={(code) => void set('payArea', code)}
+          alsoNames={engine.alsoNames}
           titleBlind={titleBlind}
           onTitleBlind={(on) => void set('titleBlind', on || null)}
           onCorrect={correct}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { AlsoNames } from '../../site/ui/also-names.tsx';
+import { AlsoNames, type AlsoNamesProps } from '../../site/ui/also-names.tsx';
 import type { Answer } from '../../site/ui/answer.ts';
 import { KindOfWork } from '../../site/ui/kind-of-work.tsx';
 import { MarkedAd, type MarkedAdProps } from '../../site/ui/marked-ad.tsx';
@@ -20,6 +20,7 @@ interface DetailsProps {
   payAreas: readonly { code: string; name: string }[];
   payArea: string;
   onPayArea: (code: string) => void;
+  alsoNames: AlsoNamesProps['read'];
   titleBlind: boolean;
   onTitleBlind: (on: boolean) => void;
   onCorrect: NonNullable<MarkedAdProps['onCorrect']>;
@@ -28,7 +29,7 @@ interface DetailsProps {
 
 /** Everything that few people need: all reasons, grade, pay area, the title switch, and the ad with its marks to correct. */
 export function Details(props: DetailsProps) {
-  const { answer, analysis, profile, payAreas, payArea, onPayArea, titleBlind, onTitleBlind, onCorrect, picker } = props;
+  const { answer, analysis, profile, payAreas, payArea, onPayArea, alsoNames, titleBlind, onTitleBlind, onCorrect, picker } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button stands in the foot, below what it opens: go there, for eyes and for keys.
   useEffect(() => {
@@ -71,7 +72,7 @@ export function Details(props: DetailsProps) {
         onCorrect={onCorrect}
         picker={picker}
       />
-      {answer.alsoNames && <AlsoNames words={answer.alsoNames} />}
+      <AlsoNames posting={answer.posting} read={alsoNames} />
       <CounselorLink profile={profile} target={answer.cards.map((card) => card.code)} titleBlind={titleBlind} />
       {answer.notes.length > 0 && (
         <ul class="panel-notes small">

@@ -6,6 +6,7 @@ import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
+import { loadOnce } from '../../taxonomy/text/load-once.ts';
 import { rulesText, taxonomyParts } from './taxonomy-parts.ts';
 
 export interface PanelAnswer {
@@ -19,6 +20,8 @@ export interface PanelEngine {
   taxonomy: Taxonomy;
   payAreas: readonly { code: string; name: string }[];
   answer(posting: Posting, profile: Profile | null, options: ReadingOptions): PanelAnswer;
+  /** Tools and fields that an ad names and no skill of ours covers, in its own words; what reads them is loaded at the first call. */
+  alsoNames(posting: Posting): Promise<string[]>;
 }
 
 let started: Promise<PanelEngine> | null = null;
@@ -34,6 +37,7 @@ async function start(): Promise<PanelEngine> {
   // Files of our own, checked when they were compiled.
   const pay = JSON.parse(payText) as GsPayTable;
   const tables = { pay, rules: JSON.parse(ruleData) as RulesData, today: new Date().toISOString().slice(0, 10) };
+  const wordsReader = loadOnce(async () => (await import('../../taxonomy/match/also-names.ts')).alsoNamesReader(taxonomyParts, taxonomy));
   return {
     taxonomy,
     payAreas: pay.localities.map(({ code, name }) => ({ code, name })),
@@ -41,5 +45,6 @@ async function start(): Promise<PanelEngine> {
       const reading = readPosting(posting, profile, taxonomy, tables, options);
       return { answer: makeAnswer(posting, reading.analysis, profile, reading), analysis: reading.analysis, payArea: reading.payArea };
     },
+    alsoNames: async (posting) => (await wordsReader())(posting),
   };
 }

@@ -13,6 +13,7 @@ import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart, SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
+import { loadOnce } from '../../taxonomy/text/load-once.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 
@@ -32,6 +33,8 @@ export interface Engine {
   payAreas: readonly { code: string; name: string }[];
   /** Reads one ad, with or without the person's profile; a federal announcement also the other way round. Total: an ad with too little in it gives no cards and a note. */
   answer(posting: Posting, profile: Profile | null, options?: ReadingOptions): Answer;
+  /** Tools and fields that an ad names and no skill of ours covers, in its own words; what reads them is loaded at the first call. */
+  alsoNames(posting: Posting): Promise<string[]>;
   /** Kinds of job by code, for a comparison; codes nobody knows are left out. Pay is of everywhere that has no pay area of its own. */
   compare(codes: readonly string[]): Compared[];
   /** Yearly pay of one GS grade, of everywhere that has no pay area of its own; null for no such grade. */
@@ -51,6 +54,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
   const table = JSON.parse(pay) as GsPayTable;
   const rules = JSON.parse(rulesText) as RulesData;
   const today = new Date().toISOString().slice(0, 10);
+  const wordsReader = loadOnce(async () => (await import('../../taxonomy/match/also-names.ts')).alsoNamesReader(read, taxonomy));
   return {
     taxonomy,
     digest,
@@ -59,6 +63,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
       const reading = readPosting(posting, profile, taxonomy, { pay: table, rules, today }, options);
       return makeAnswer(posting, reading.analysis, profile, reading);
     },
+    alsoNames: async (posting) => (await wordsReader())(posting),
     compare: (codes) =>
       codes.flatMap((code) => {
         const plate = taxonomy.plates.get(code);

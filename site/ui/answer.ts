@@ -20,8 +20,6 @@ export interface Answer {
   skills: { id: string; label: string; kind: ChipSkill['kind']; mentions: Mention[] }[];
   notes: string[];
   asks: Analysis['asks'];
-  /** Tools and fields the ad names that are no skill of ours, in its own words; absent where there are none. */
-  alsoNames?: string[];
   /** What the ad pays, in words; absent where it doesn't say. */
   adPay?: string;
   /** Names of the kinds of job that title and work point to, where they differ. */
@@ -94,29 +92,12 @@ export function makeAnswer(posting: Posting, analysis: Analysis, profile: Profil
     skills: analysis.skills.map(({ id, label, kind, mentions }) => ({ id, label, kind, mentions })),
     notes: analysis.notes,
     asks: analysis.asks,
-    ...alsoNames(analysis),
     ...(world.adPay ? { adPay: world.adPay } : {}),
     ...(world.occupations?.length ? { occupations: [...world.occupations] } : {}),
     ...(analysis.disagreement
       ? { disagreement: { title: nameOf(analysis.disagreement.title), work: nameOf(analysis.disagreement.work) } }
       : {}),
   };
-}
-
-/** More than this is a second ad. */
-const ALSO = 12;
-
-/** A common word alone says little. */
-const COMMON = /^[a-z]+$/;
-
-/** What no skill of ours covers, each once, in the order of the ad. */
-function alsoNames({ phrases = [] }: Analysis): Pick<Answer, 'alsoNames'> {
-  const named = new Map<string, string>();
-  for (const { what, quote, listed } of phrases) {
-    const key = quote.toLowerCase();
-    if (what === 'knowing' && !listed && !COMMON.test(quote) && !named.has(key)) named.set(key, quote);
-  }
-  return named.size > 0 ? { alsoNames: [...named.values()].slice(0, ALSO) } : {};
 }
 
 function makeCards(

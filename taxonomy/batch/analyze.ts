@@ -2,7 +2,6 @@ import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { loadTaxonomy } from '../load-taxonomy.ts';
 import type { Doors } from '../match/profile-doors.ts';
 import { readMajors } from '../rules/major-door.ts';
 import { readMilitary } from '../rules/military-door.ts';
@@ -10,8 +9,9 @@ import type { OccupationLinks } from '../schema/occupation-links.ts';
 import { Profile } from '../schema/profile.ts';
 import { answerInOrder } from './answer-in-order.ts';
 import { type Answered, type AnswerOptions, answerLines, type Chunk } from './answer-lines.ts';
+import { loadBatchEngine } from './batch-engine.ts';
 import { readChunks } from './read-chunks.ts';
-import { compiledFolder, readCompiled } from './read-compiled.ts';
+import { compiledFolder } from './read-compiled.ts';
 
 /**
  * Bytes of input that a worker gets at a time: handing them over costs a tenth of a millisecond, an ad of 6,000 characters about one, and what
@@ -67,8 +67,8 @@ async function run(): Promise<number> {
 }
 
 async function* answerHere(chunks: AsyncIterable<Chunk>, options: AnswerOptions): AsyncGenerator<Answered> {
-  const taxonomy = await loadTaxonomy(readCompiled(compiledFolder()));
-  for await (const chunk of chunks) yield answerLines(chunk, taxonomy, options);
+  const engine = await loadBatchEngine();
+  for await (const chunk of chunks) yield answerLines(chunk, engine, options);
 }
 
 async function* chunksOf(files: readonly string[], least: number): AsyncGenerator<Chunk> {

@@ -1,9 +1,9 @@
-import type { Taxonomy } from '../load-taxonomy.ts';
 import { analyzeAnnouncement } from '../match/analyze-announcement.ts';
 import { analyzePosting } from '../match/analyze-posting.ts';
 import type { Doors } from '../match/profile-doors.ts';
 import type { OccupationLinks } from '../schema/occupation-links.ts';
 import type { Profile } from '../schema/profile.ts';
+import type { BatchEngine } from './batch-engine.ts';
 import { type InputLine, parseLine } from './parse-lines.ts';
 import { prettyAnalysis } from './pretty.ts';
 import { toRecord } from './to-record.ts';
@@ -42,7 +42,7 @@ let answers = Buffer.allocUnsafeSlow(1 << 20);
 const MOST_BYTES = 3;
 
 /** Answers a chunk of lines in order; blank lines give nothing. */
-export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options: AnswerOptions): Answered {
+export function answerLines({ first, bytes }: Chunk, engine: BatchEngine, options: AnswerOptions): Answered {
   const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let used = 0;
   let failed = false;
@@ -53,7 +53,7 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
     from = to + 1;
     if (!line) continue;
     if (!line.ok) failed = true;
-    const text = answerLine(line, taxonomy, options);
+    const text = answerLine(line, engine, options);
     if (answers.length - used < text.length * MOST_BYTES) answers = Buffer.concat([answers], 2 * answers.length + text.length * MOST_BYTES);
     used += answers.write(text, used);
   }
@@ -61,12 +61,13 @@ export function answerLines({ first, bytes }: Chunk, taxonomy: Taxonomy, options
   return { bytes: new Uint8Array(answers.subarray(0, used)), failed };
 }
 
-function answerLine(line: InputLine, taxonomy: Taxonomy, options: AnswerOptions): string {
-  const { top, titleBlind, pretty, phrases, profile, reverse, doors } = options;
+function answerLine(line: InputLine, { taxonomy, phrases }: BatchEngine, options: AnswerOptions): string {
+  const { top, titleBlind, pretty, profile, reverse, doors } = options;
   if (!line.ok) return `${JSON.stringify({ id: line.id, error: line.error })}\n`;
+  const how = { top, titleBlind, ...(options.phrases && { phrases }), ...(doors && { doors }) };
   const analysis = reverse
-    ? analyzeAnnouncement(line.posting, taxonomy, reverse, { top, titleBlind, phrases })
-    : analyzePosting(line.posting, profile, taxonomy, { top, titleBlind, phrases, ...(doors ? { doors } : {}) });
+    ? analyzeAnnouncement(line.posting, taxonomy, reverse, how)
+    : analyzePosting(line.posting, profile, taxonomy, how);
   return pretty
     ? `${prettyAnalysis(line.posting.title ?? line.id, analysis, taxonomy)}\n`
     : `${JSON.stringify(toRecord(line.id, analysis))}\n`;

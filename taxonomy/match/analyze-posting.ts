@@ -1,15 +1,15 @@
 import type { Taxonomy } from '../load-taxonomy.ts';
-import type { Analysis, SeriesMatch } from '../schema/analysis.ts';
+import type { Analysis, Phrase, SeriesMatch } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { Profile } from '../schema/profile.ts';
 import { looksForeign } from '../text/looks-foreign.ts';
+import type { Sections } from '../text/split-sections.ts';
 import { collectSkills, sectionRuns } from './collect-skills.ts';
 import { compareProfile } from './compare-profile.ts';
 import { disagreementOf } from './disagreement.ts';
 import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
 import { findYears } from './find-years.ts';
-import { gatherPhrases } from './gather-phrases.ts';
 import { type MentionedSkill, mentionedSkills } from './mentioned-skills.ts';
 import { specialtyNamer } from './name-specialty.ts';
 import type { Doors } from './profile-doors.ts';
@@ -21,6 +21,9 @@ import { bandOf, isEnough } from './scoring.ts';
 import { settlingNote } from './settling-note.ts';
 import { LEAST_WEIGHT, reasonsFor } from './weigh-reasons.ts';
 
+/** What an ad asks for in its own words; see `phraseReader`. */
+export type PhraseReader = (body: FieldReading, sections: Sections) => Phrase[];
+
 export interface AnalyzeOptions {
   /** The title field is not used, and its wording and four-digit codes are blanked out of the text. */
   titleBlind?: boolean;
@@ -28,8 +31,8 @@ export interface AnalyzeOptions {
   top?: number;
   /** Where a profile's military codes and fields of study lead; without it they pull nothing. */
   doors?: Doors;
-  /** Whether to gather what the ad asks for in its own words. */
-  phrases?: boolean;
+  /** Gathers what the ad asks for in its own words; without it the analysis holds no phrases. */
+  phrases?: PhraseReader;
 }
 
 /** Our words are English: in another language a few that look alike would name any kind of job. */
@@ -41,7 +44,7 @@ const NOT_ENGLISH = 'This ad is not in English, so we cannot tell. Look for an E
  * @returns offsets in UTF-16 code units of the field they name; `quote` is always that slice
  */
 export function analyzePosting(posting: Posting, profile: Profile | null, taxonomy: Taxonomy, options: AnalyzeOptions = {}): Analysis {
-  const { titleBlind = false, top = 10, doors, phrases = false } = options;
+  const { titleBlind = false, top = 10, doors, phrases } = options;
   const notes: string[] = [];
   const foreign = looksForeign(posting.text ?? '');
   const fields = foreign ? [] : readFields(posting, profile, taxonomy, titleBlind, notes);
@@ -59,7 +62,7 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
     asks: body ? findAsks(body, years) : [],
     sections: body ? sectionRuns(body) : [],
   };
-  if (phrases) analysis.phrases = body?.sections ? gatherPhrases(body, body.sections, taxonomy) : [];
+  if (phrases) analysis.phrases = body?.sections ? phrases(body, body.sections) : [];
   const disagreement = enough ? disagreementOf(fields, taxonomy) : null;
   if (disagreement) analysis.disagreement = disagreement;
   if (profile && fields.length > 0) analysis.comparison = compareProfile(analysis, profile, taxonomy);

@@ -6,15 +6,16 @@ import { isNegated } from './negation.ts';
 import { quietSentences } from './quiet-sentences.ts';
 import type { FieldReading } from './read-fields.ts';
 import { spansOfKnowledge } from './spans-of-knowledge.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What an ad asks for in its own words, in the order of the text. Benefits, employer, legal and application text ask for nothing. */
-export function gatherPhrases(field: FieldReading, sections: Sections, taxonomy: Taxonomy): Phrase[] {
+export function gatherPhrases(field: FieldReading, sections: Sections, taxonomy: Taxonomy, facts: WordFacts): Phrase[] {
   const { given, reading, mentions, doings } = field;
   const { start, end } = reading.tokens;
   const doing = doings.map(({ from, to }) => ({ what: 'doing' as const, from, to, listed: false }));
   const quiet = quietSentences(sections, reading.tokens.count);
   let next = 0;
-  const knowing = spansOfKnowledge(field, sections, quiet, taxonomy).map(({ from, to }) => {
+  const knowing = spansOfKnowledge(field, sections, quiet, taxonomy, facts).map(({ from, to }) => {
     while (next < mentions.length && mentions[next]!.to <= from) next++;
     return { what: 'knowing' as const, from, to, listed: next < mentions.length && mentions[next]!.from < to };
   });

@@ -73,7 +73,7 @@ export function readPosting(
   const announced =
     occupations && looksFederal(posting) ? analyzeAnnouncement(posting, taxonomy, occupations, { titleBlind, top: TOLD }).occupations : [];
   return {
-    analysis: analyzePosting(posting, profile, taxonomy, { titleBlind, top: TOLD, phrases: true, ...(doors ? { doors } : {}) }),
+    analysis: analyzePosting(posting, profile, taxonomy, { titleBlind, top: TOLD, ...(doors ? { doors } : {}) }),
     occupations: announced ?? [],
     payArea: area,
     plates: taxonomy.plates,

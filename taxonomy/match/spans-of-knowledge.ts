@@ -5,7 +5,7 @@ import type { Sections } from '../text/split-sections.ts';
 import { findKnowledge, scoreWords } from './find-knowledge.ts';
 import type { FieldReading } from './read-fields.ts';
 import { TOOL_KINDS } from './tool-kinds.ts';
-import { WordFacts } from './word-facts.ts';
+import type { WordFacts } from './word-facts.ts';
 import { markWords, type WordMarks } from './word-marks.ts';
 
 type TokenSpan = { from: number; to: number };
@@ -16,9 +16,15 @@ type TokenSpan = { from: number; to: number };
  * @param quiet sentences that want nothing known
  * @returns token spans in the order of the text
  */
-export function spansOfKnowledge(field: FieldReading, sections: Sections, quiet: Uint8Array, taxonomy: Taxonomy): TokenSpan[] {
+export function spansOfKnowledge(
+  field: FieldReading,
+  sections: Sections,
+  quiet: Uint8Array,
+  taxonomy: Taxonomy,
+  facts: WordFacts,
+): TokenSpan[] {
   const { count } = field.reading.tokens;
-  const marks = marksOf(field, sections, taxonomy, quiet);
+  const marks = marksOf(field, sections, quiet, taxonomy, facts);
   const scores = scoreWords(marks);
   const spans: TokenSpan[] = [];
   let first = 0;
@@ -72,26 +78,21 @@ function isEpithet({ from, to }: TokenSpan, { reading: { text, tokens }, mention
 const JOIN = /^(?:and|or|&)$/i;
 
 /** Marks of a text that was read with sections, quiet sentences left out. */
-export function marksOf({ reading, mentions, doings }: FieldReading, sections: Sections, taxonomy: Taxonomy, quiet: Uint8Array): WordMarks {
+export function marksOf(
+  { reading, mentions, doings }: FieldReading,
+  sections: Sections,
+  quiet: Uint8Array,
+  taxonomy: Taxonomy,
+  facts: WordFacts,
+): WordMarks {
   return markWords({
     reading,
     sections,
     quiet,
-    facts: factsOf(taxonomy),
+    facts,
     mentions,
     doings,
     kindOf: (skill) => taxonomy.skills[skill]!.kind,
     isTool: (skill) => TOOL_KINDS.has(taxonomy.skills[skill]!.kind),
   });
-}
-
-const facts = new WeakMap<Taxonomy, WordFacts>();
-
-function factsOf(taxonomy: Taxonomy): WordFacts {
-  let known = facts.get(taxonomy);
-  if (!known) {
-    known = new WordFacts(taxonomy);
-    facts.set(taxonomy, known);
-  }
-  return known;
 }

@@ -38,7 +38,6 @@ const ENDINGS = [
 /** The parts of a taxonomy that facts are told from. */
 export interface FactSource {
   lexicon: Lexicon;
-  wordClasses: WordClasses;
   textWeights: { idf: Float32Array };
 }
 
@@ -47,18 +46,20 @@ export class WordFacts {
   /** By number of the word the marks of the group `word`, joined; 0 = not told yet. */
   #told: Int32Array = new Int32Array(0);
   #from: FactSource;
+  #classes: WordClasses;
 
-  constructor(from: FactSource) {
+  constructor(from: FactSource, classes: WordClasses) {
     this.#from = from;
+    this.#classes = classes;
   }
 
   /** Marks of the group `word`, joined. Word 0 is any that can't be remembered. */
   of(word: number, text: string, start: number, end: number): number {
     const told = this.#told[word];
     if (word !== 0 && told !== undefined && told !== 0) return told;
-    const { lexicon, wordClasses } = this.#from;
+    const { lexicon } = this.#from;
     const folded = foldWord(text.slice(start, end));
-    const known = wordClasses[lexicon.words.lemma[word]!] ?? 0;
+    const known = this.#classes[lexicon.words.lemma[word]!] ?? 0;
     const ending = ENDINGS.findIndex((one) => one.test(folded));
     const facts = joinMarks('word', [1 + known, this.#role(word), 2 + ending, HEAD.test(folded) ? 2 : 1, this.#rarity(word)]);
     if (word >= this.#told.length) this.#told = longer(this.#told, lexicon.words.lemma.length);

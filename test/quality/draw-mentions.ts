@@ -25,7 +25,7 @@ type Part = 'learn' | 'measure';
 /**
  * The `draw` command: draws mentions at random that no earlier draw has judged, shows each with the words around it, and writes ids and
  * offsets to a file, all marked right, for the judge to correct and append to judged-mentions.jsonl.
- * `draw FILE --draw 19 --seed 1 --each 90 --part measure`: number of the draw, seed, mentions from each source, part of the ads.
+ * `draw FILE --draw 21 --seed 1 --each 90 --part measure`: number of the draw, seed, mentions from each source, part of the ads.
  */
 export async function main([file, ...args]: string[]): Promise<number> {
   const option = (name: string): string | undefined => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined);

@@ -4,6 +4,7 @@ import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { DIGITS, LOOKS, ONE, ROW, ROWS, rowsOf, TAGS, UNITS } from '../../taxonomy/match/find-knowledge.ts';
 import { readFields } from '../../taxonomy/match/read-fields.ts';
 import { marksOf } from '../../taxonomy/match/spans-of-knowledge.ts';
+import { WordFacts } from '../../taxonomy/match/word-facts.ts';
 import { GROUPS, MARK_VALUES } from '../../taxonomy/match/word-marks.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { readText } from './bench-sets.ts';
@@ -46,11 +47,13 @@ const ROWS_OF_WORD = LOOKS.reduce((sum, { rows }) => sum + rows.length, 0);
  * constants were chosen by cross-validation within the training split, over documents; `npm run quality` measures on the development split.
  */
 export async function main(): Promise<number> {
-  const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
+  const read = readCompiled('taxonomy/compiled');
+  const taxonomy = await loadTaxonomy(read);
+  const facts = new WordFacts(taxonomy, await read.bytes('word-classes.bin'));
   const sentences = readText('bench/skillspan/train.json.gz')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => readLine(JSON.parse(line) as Labelled, taxonomy));
+    .flatMap((line) => readLine(JSON.parse(line) as Labelled, taxonomy, facts));
   const weights = learn(sentences);
   console.log(`${sentences.length} sentences`);
   writeFileSync('taxonomy/match/knowledge-weights.ts', asSource(weights));
@@ -62,7 +65,7 @@ interface Labelled {
   tags_knowledge: string[];
 }
 
-function readLine({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: Taxonomy): Sentence[] {
+function readLine({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: Taxonomy, facts: WordFacts): Sentence[] {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -73,7 +76,7 @@ function readLine({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: T
   if (!field?.sections) return [];
   const { reading, sections } = field;
   const { count, start } = reading.tokens;
-  const marks = marksOf(field, sections, taxonomy, new Uint8Array(sections.said.length));
+  const marks = marksOf(field, sections, new Uint8Array(sections.said.length), taxonomy, facts);
   const spans = spansOf(tags);
   const sentences: Sentence[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
-import { loadTaxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { loadBatchEngine } from '../../taxonomy/batch/batch-engine.ts';
+
 import { hasBench } from './bench-sets.ts';
 import { measure } from './quality.ts';
 
@@ -11,7 +11,7 @@ const floors = JSON.parse(readFileSync('test/quality/floors.json', 'utf8')) as {
 it.skipIf(!hasBench())(
   'holds every figure at the level once reached (skipped where ../shared/bench is absent)',
   async () => {
-    const { figures } = await measure(await loadTaxonomy(readCompiled('taxonomy/compiled')));
+    const { figures } = await measure(await loadBatchEngine());
     const reached = floors.map(({ set, measure: name, atLeast }) => {
       const ours = figures.find((figure) => figure.set === set && figure.measure === name)?.ours;
       return { set, measure: name, atLeast, ours: ours ?? 'not measured', holds: ours !== undefined && ours >= atLeast };

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
-import { loadTaxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { loadBatchEngine } from '../../taxonomy/batch/batch-engine.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 
-const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
+const { taxonomy, phrases } = await loadBatchEngine();
 const known = (text: string) =>
-  analyzePosting({ text }, null, taxonomy, { phrases: true }).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
+  analyzePosting({ text }, null, taxonomy, { phrases }).phrases!.flatMap(({ what, quote }) => (what === 'knowing' ? [quote] : []));
 
 it.each<[string, string, string[]]>([
   [

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import type { BatchEngine } from '../../taxonomy/batch/batch-engine.ts';
 import { readText } from './bench-sets.ts';
 import { type PredictedSpans, predictSpans } from './predict-spans.ts';
 import type { Figure } from './quality-page.ts';
@@ -11,7 +11,7 @@ interface TaggedLine {
 }
 
 /** Span F1 of what is read on SkillSpan, Green and Sayfullina, development splits. */
-export function measureSkills(taxonomy: Taxonomy): Figure[] {
+export function measureSkills(engine: BatchEngine): Figure[] {
   const skillspan = tagged('skillspan');
   const knowledge = tally(
     skillspan,
@@ -57,7 +57,7 @@ export function measureSkills(taxonomy: Taxonomy): Figure[] {
 
   function tally(lines: readonly TaggedLine[], tags: (line: TaggedLine) => string[], found: (all: PredictedSpans) => Span[]): Tally {
     const counts = newTally();
-    for (const line of lines) tallySpans(counts, spansOf(tags(line)), found(predictSpans(line.tokens, taxonomy)));
+    for (const line of lines) tallySpans(counts, spansOf(tags(line)), found(predictSpans(line.tokens, engine)));
     return counts;
   }
 }

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import type { BatchEngine } from '../../taxonomy/batch/batch-engine.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import { TOOL_KINDS } from '../../taxonomy/match/tool-kinds.ts';
 import type { Span } from './tally-spans.ts';
@@ -14,7 +14,7 @@ export interface PredictedSpans {
   recognized: Span[];
 }
 
-export function predictSpans(words: readonly string[], taxonomy: Taxonomy): PredictedSpans {
+export function predictSpans(words: readonly string[], { taxonomy, phrases: read }: BatchEngine): PredictedSpans {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -24,7 +24,7 @@ export function predictSpans(words: readonly string[], taxonomy: Taxonomy): Pred
   const wordAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
   const spanOf = ({ start, end }: { start: number; end: number }): Span => [wordAt(start), wordAt(end - 1) + 1];
 
-  const { skills, phrases = [] } = analyzePosting({ text }, null, taxonomy, { top: 1, phrases: true });
+  const { skills, phrases = [] } = analyzePosting({ text }, null, taxonomy, { top: 1, phrases: read });
   const doing = phrases.filter(({ what }) => what === 'doing');
   const mentions = skills.flatMap(({ kind, mentions: of }) => of.map((mention) => ({ ...mention, kind })));
   const isDone = (mention: { start: number; end: number }) => doing.some(({ start, end }) => start < mention.end && mention.start < end);

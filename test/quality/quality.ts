@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
+import { type BatchEngine, loadBatchEngine } from '../../taxonomy/batch/batch-engine.ts';
 import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonomy/compile/weights/labelled-texts.ts';
-import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, shortTexts, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
 import { countFacts } from './count-facts.ts';
@@ -29,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
     console.error('The development sets are not there: ../shared/bench is missing.');
     return 1;
   }
-  const quality = await measure(await loadTaxonomy(readCompiled('taxonomy/compiled')));
+  const quality = await measure(await loadBatchEngine());
   const page = qualityPage(quality);
   console.log(page);
   if (!args.includes('--dry')) {
@@ -39,7 +39,8 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-export async function measure(taxonomy: Taxonomy): Promise<Quality> {
+export async function measure(engine: BatchEngine): Promise<Quality> {
+  const { taxonomy } = engine;
   const rows: Figure[] = [];
   const add = (set: string, measure: string, ours: number, more: Partial<Figure> = {}) =>
     rows.push({ set, measure, ours: Number(ours.toFixed(4)), ...more });
@@ -82,7 +83,7 @@ export async function measure(taxonomy: Taxonomy): Promise<Quality> {
   rows.push(
     ...measureProfiles(withCounterpart, taxonomy),
     ...measureFairness(taxonomy),
-    ...measureSkills(taxonomy),
+    ...measureSkills(engine),
     ...measureLinking(),
     ...measureMentions(taxonomy),
   );

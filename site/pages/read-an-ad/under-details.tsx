@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ReadingOptions } from '../../../taxonomy/match/read-posting.ts';
+import type { Posting } from '../../../taxonomy/schema/posting.ts';
 import { AlsoNames } from '../../ui/also-names.tsx';
 import type { Answer } from '../../ui/answer.ts';
 import { KindOfWork } from '../../ui/kind-of-work.tsx';
+import { askReader } from '../ask-reader.ts';
 import type { ThisIsWrong } from '../challenge/this-is-wrong.tsx';
 
 const askWords: Record<Answer['asks'][number]['kind'], string> = {
@@ -15,6 +17,8 @@ const askWords: Record<Answer['asks'][number]['kind'], string> = {
   years: 'Years of work',
 };
 
+const alsoNames = (posting: Posting) => askReader('alsoNames', posting);
+
 export interface UnderDetailsProps {
   answer: Answer;
   options: ReadingOptions;
@@ -25,6 +29,7 @@ export interface UnderDetailsProps {
 
 /** What few people need, behind one press: the title switch, the place that pay is shown for, what else the ad asks for, notes of the reading. */
 export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: UnderDetailsProps) {
+  const [opened, setOpened] = useState(false);
   const [wrong, setWrong] = useState(false);
   // Few need it, so it comes with the first press.
   const [Report, setReport] = useState<typeof ThisIsWrong | null>(null);
@@ -32,8 +37,12 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
     setWrong(!wrong);
     void import('../challenge/this-is-wrong.tsx').then((m) => setReport(() => m.ThisIsWrong));
   };
+  const open = () => {
+    setOpened(true);
+    onOpen();
+  };
   return (
-    <details class="details" onToggle={(event) => event.currentTarget.open && onOpen()}>
+    <details class="details" onToggle={(event) => (event.currentTarget.open ? open() : setOpened(false))}>
       <summary>Details of this reading</summary>
       <div class="details-body">
         <label class="switch">
@@ -76,7 +85,7 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
             </dl>
           </div>
         )}
-        {answer.alsoNames && <AlsoNames words={answer.alsoNames} />}
+        {opened && <AlsoNames posting={answer.posting} read={alsoNames} />}
         {answer.notes.length > 0 && (
           <ul class="notes small">
             {answer.notes.map((note) => (

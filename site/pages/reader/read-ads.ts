@@ -18,6 +18,8 @@ export const readAds = {
       occupations: await occupationsFor(posting),
     }),
 
+  alsoNames: async (posting: Posting): Promise<string[]> => (await loadEngine()).alsoNames(posting),
+
   /** What the ledger keeps of each ad, in their order. */
   ledgerEntries: async (postings: readonly Posting[]): Promise<ReturnType<Engine['ledgerEntry']>[]> => {
     const engine = await loadEngine();

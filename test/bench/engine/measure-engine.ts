@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import AhoCorasick from 'modern-ahocorasick';
 import { loadTaxonomy, type Taxonomy } from '../../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
+import { phraseReader } from '../../../taxonomy/match/phrase-reader.ts';
 import type { ReadPart } from '../../../taxonomy/schema/taxonomy.ts';
 import { addEntry, type Lexicon, makeLexicon } from '../../../taxonomy/text/lexicon.ts';
 import { type Reading, readText } from '../../../taxonomy/text/read-text.ts';
@@ -38,6 +39,7 @@ export async function measureEngine(read: ReadPart, forms: string[], rounds: num
     taxonomy = await loadTaxonomy(read);
     loads.push(performance.now() - start);
   }
+  const phrases = await phraseReader(read, taxonomy);
   const ads = Array.from({ length: 20 }, (_, seed) => generateAd(seed, AD, taxonomy));
   const find = finder(taxonomy.lexicon);
   const split = (text: string) => text.toLowerCase().split(/[^a-z0-9+#]+/);
@@ -45,7 +47,7 @@ export async function measureEngine(read: ReadPart, forms: string[], rounds: num
     split,
     find,
     analyze: (text) => analyzePosting({ text }, null, taxonomy),
-    phrases: (text) => analyzePosting({ text }, null, taxonomy, { phrases: true }),
+    phrases: (text) => analyzePosting({ text }, null, taxonomy, { phrases }),
   });
   const aho = new AhoCorasick(forms);
   const others = interleave(ads, Math.ceil(rounds / 4), { find, aho: (text) => aho.search(text.toLowerCase()) });

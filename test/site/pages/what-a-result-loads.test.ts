@@ -44,13 +44,21 @@ test('a result loads its parts, at most 700 KB of the taxonomy in brotli, and no
       'skills.tsv',
       'terms.tsv',
       'weights.bin',
-      'word-classes.bin',
       'words.txt',
       ...ofTheCards,
     ].sort(),
   );
   const sizes = names.filter((name) => !ofTheCards.includes(name)).map((name) => brotliCompressSync(bytesOf(name)).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000);
+});
+
+test('what an ad also names loads the classes of words, once', async () => {
+  const engine = await loadEngine();
+  const named = { text: 'Requirements\nExperience with Zorbix and Python.' };
+  expect(await engine.alsoNames(named)).toContain('Zorbix');
+  expect(taken()).toEqual(['word-classes.bin']);
+  expect(await engine.alsoNames(ad)).not.toContain('Zorbix');
+  expect(taken()).toEqual([]);
 });
 
 test('a federal announcement loads private occupations, once', async () => {

@@ -74,26 +74,6 @@ describe('what the page shows of an analysis', () => {
   test('each plate quotes the ad; a named skill says more than a telling word', () => {
     expect(answer.cards[0]!.quote).toMatchObject({ before: 'Write ', hit: 'SQL', after: ' for the budget.' });
   });
-  test('what the ad names that is no skill of ours is told once, in its own words; doings and common words are left out', () => {
-    const phrase = (what: 'doing' | 'knowing', quote: string) => ({
-      what,
-      quote,
-      start: 0,
-      end: 0,
-      section: 'duties' as const,
-      demand: 'unsaid' as const,
-    });
-    const phrases = [
-      phrase('knowing', 'Zendesk'),
-      phrase('doing', 'Lead audits'),
-      phrase('knowing', 'zendesk'),
-      phrase('knowing', 'Kibana'),
-      phrase('knowing', 'reporting'),
-      { ...phrase('knowing', 'SQL'), listed: true as const },
-    ];
-    expect(makeAnswer({ text }, { ...analysis, phrases }, null, world).alsoNames).toEqual(['Zendesk', 'Kibana']);
-    expect(answer.alsoNames).toBeUndefined();
-  });
   test('two plates do not quote the same words while other words would do', () => {
     const both = [reason('sql', 'SQL', 3), reason('budget', 'budget', 2)];
     const twice = { ...analysis, series: [match('0343', 'Program Analysis', both), match('0501', 'Finance', both)] };

@@ -9,12 +9,13 @@ import { readText } from '../../../taxonomy/text/read-text.ts';
 import { splitSections } from '../../../taxonomy/text/split-sections.ts';
 import { orderTerms, packTerms, unpackTerms } from '../../../taxonomy/text/term-list.ts';
 import { anyText, floods } from '../text/any-text.ts';
-import { loadSmallWorld } from './small-world/small-world.ts';
+import { loadSmallWorld, smallPhrases } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
+const phraseReader = await smallPhrases(world);
 const spansOf = (text: string) => readText(text, world.lexicon).spans.map(({ entry, from, to }) => ({ entry, from, to }));
 const knownIn = (text: string) =>
-  (analyzePosting({ text }, null, world, { phrases: true }).phrases ?? []).filter(({ what }) => what === 'knowing');
+  (analyzePosting({ text }, null, world, { phrases: phraseReader }).phrases ?? []).filter(({ what }) => what === 'knowing');
 const mentionsOf = (text: string) =>
   analyzePosting({ text }, null, world)
     .skills.flatMap(({ mentions }) => mentions)
@@ -26,7 +27,13 @@ describe('any posting at all', () => {
       fc.property(anyText, anyText, anyText, fc.boolean(), (title, text, employer, titleBlind) => {
         const posting = { id: 'x', title, text, employer, skills: [text.slice(0, 30)] };
         const profile = { ...emptyProfile(), skills: [{ id: title }], corrections: [{ kind: 'never' as const, form: employer }] };
-        const { series, skills, asks, sections, phrases = [] } = analyzePosting(posting, profile, world, { titleBlind, phrases: true });
+        const {
+          series,
+          skills,
+          asks,
+          sections,
+          phrases = [],
+        } = analyzePosting(posting, profile, world, { titleBlind, phrases: phraseReader });
         for (const { in: field, start, end, quote } of [
           ...series.flatMap(({ reasons }) => reasons),
           ...skills.flatMap(({ mentions }) => mentions),
@@ -60,9 +67,9 @@ describe('any posting at all', () => {
   it('gives the same answer again, whatever was read in between', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
-        const before = analyzePosting({ text: one }, null, world, { phrases: true });
+        const before = analyzePosting({ text: one }, null, world, { phrases: phraseReader });
         analyzePosting({ title: other, text: other }, null, world);
-        expect(analyzePosting({ text: one }, null, world, { phrases: true })).toEqual(before);
+        expect(analyzePosting({ text: one }, null, world, { phrases: phraseReader })).toEqual(before);
       }),
     );
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readCompiled } from '../../../taxonomy/batch/read-compiled.ts';
-import { loadTaxonomy } from '../../../taxonomy/load-taxonomy.ts';
+import { loadBatchEngine } from '../../../taxonomy/batch/batch-engine.ts';
 import { analyzePosting } from '../../../taxonomy/match/analyze-posting.ts';
-import { loadSmallWorld } from './small-world/small-world.ts';
+import { loadSmallWorld, smallPhrases } from './small-world/small-world.ts';
 
 const world = await loadSmallWorld();
-const read = (text: string, taxonomy = world) => analyzePosting({ text }, null, taxonomy, { phrases: true });
+const small = { taxonomy: world, phrases: await smallPhrases(world) };
+const read = (text: string, { taxonomy, phrases } = small) => analyzePosting({ text }, null, taxonomy, { phrases });
 const skillsIn = (text: string) => read(text).skills.map(({ id }) => id);
 const doingIn = (text: string) => (read(text).phrases ?? []).flatMap(({ what, quote }) => (what === 'doing' ? [quote] : []));
 /** What is to be known is told by the company that words keep, too: the small world knows of none. */
-const taxonomy = await loadTaxonomy(readCompiled('taxonomy/compiled'));
-const knowingIn = (text: string) => (read(text, taxonomy).phrases ?? []).filter(({ what }) => what === 'knowing');
+const whole = await loadBatchEngine();
+const knowingIn = (text: string) => (read(text, whole).phrases ?? []).filter(({ what }) => what === 'knowing');
 const unlistedIn = (text: string) => knowingIn(text).flatMap(({ quote, listed }) => (listed ? [] : [quote]));
 
 describe('a verb and its object make a skill, whatever stands between them', () => {
@@ -83,7 +83,7 @@ describe('what an ad asks for in its own words', () => {
 
   it('stands in the order of the text, each quote the slice that its offsets name', () => {
     const text = 'You will build safe bridges. Knowledge of the tax code.\nWrite reports';
-    const phrases = read(text, taxonomy).phrases ?? [];
+    const phrases = read(text, whole).phrases ?? [];
     expect(phrases.map(({ quote }) => quote)).toEqual(['build safe bridges', 'tax code', 'Write reports']);
     for (const { start, end, quote } of phrases) expect(text.slice(start, end)).toBe(quote);
   });

@@ -25,14 +25,6 @@ describe('one reading, whoever shows it', () => {
     expect(read({ text, location: 'San Jose, CA' }, null, { payArea: 'alaska' }).payArea).toBe('alaska');
   });
 
-  it('hands over the ad’s own words, so that what no skill covers can be told', () => {
-    const { phrases = [] } = read({ text: 'Experience with Zorbix and Python' }).analysis;
-    expect(phrases.map(({ quote, listed = false }) => [quote, listed])).toEqual([
-      ['Zorbix', false],
-      ['Python', true],
-    ]);
-  });
-
   it('lets a military code count in an ad where its list is at hand', () => {
     const medic = { ...emptyProfile(), military: ['68W'] };
     const doors: Doors = {

@@ -8,6 +8,8 @@ import { packWeights } from '../../../../taxonomy/compile/weights/pack-weights.t
 import type { SkillPulls } from '../../../../taxonomy/compile/weights/skill-pulls.ts';
 import { makeVocabulary, toVector } from '../../../../taxonomy/compile/weights/vocabulary.ts';
 import { type Calibration, loadTaxonomy, type Taxonomy } from '../../../../taxonomy/load-taxonomy.ts';
+import type { PhraseReader } from '../../../../taxonomy/match/analyze-posting.ts';
+import { phraseReader } from '../../../../taxonomy/match/phrase-reader.ts';
 import type { Skill } from '../../../../taxonomy/schema/skill.ts';
 import type { Plate, ReadPart } from '../../../../taxonomy/schema/taxonomy.ts';
 import { plateColumns } from '../../../../taxonomy/text/plates.ts';
@@ -119,3 +121,6 @@ export function readParts(parts: ReadonlyMap<string, string | Uint8Array>): Read
 }
 
 export const loadSmallWorld = (): Promise<Taxonomy> => loadTaxonomy(readParts(smallParts()));
+
+/** What reads the own words of ads by it. */
+export const smallPhrases = (world: Taxonomy): Promise<PhraseReader> => phraseReader(readParts(smallParts()), world);
