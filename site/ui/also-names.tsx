@@ -13,6 +13,7 @@ export function AlsoNames({ posting, read }: AlsoNamesProps) {
   const [words, setWords] = useState<readonly string[] | null>([]);
   useEffect(() => {
     let current = true;
+    setWords([]);
     const show = (read: readonly string[] | null) => current && setWords(read);
     read(posting).then(show, () => show(null));
     return () => {

@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
  * The `analyze` command: one posting a line in, one line out, in order, streaming; a `.txt` file is one ad.
  * A bad line gives a line with its error, the run goes on, and the exit code is 1 at the end.
  * `--reverse` reads federal announcements and names private occupations.
- * `--no-phrases` leaves out what the ad asks for in its own words, which a quarter of the time goes to.
+ * `--phrases` adds what the ad asks for in its own words, be it in the list of skills or not.
  * `--workers N` answers on N threads, in the same order; without it one thread answers each line as it comes.
  */
 async function run(): Promise<number> {
@@ -37,7 +37,7 @@ async function run(): Promise<number> {
       profile: { type: 'string' },
       workers: { type: 'string', default: '1' },
       reverse: { type: 'boolean', default: false },
-      'no-phrases': { type: 'boolean', default: false },
+      phrases: { type: 'boolean', default: false },
     },
   });
   const top = wholeNumber('--top', values.top);
@@ -51,7 +51,7 @@ async function run(): Promise<number> {
     top,
     titleBlind: values['title-blind'],
     pretty,
-    phrases: !values['no-phrases'],
+    phrases: values.phrases,
     profile,
     ...(reverse ? { reverse } : {}),
     ...(doors ? { doors } : {}),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../extension/axe-violations.ts';
 import { type Loaded, launchChromium } from '../extension/launch-chromium.ts';
-import { samplePage, statedJob } from '../extension/sample-ads.ts';
+import { sampleAd, samplePage, statedJob } from '../extension/sample-ads.ts';
 
 const ad = 'https://careers.harborfoods.example/jobs/warehouse-lead';
 const other = 'https://news.example/story';
@@ -20,6 +20,7 @@ const far = 'https://careers.framed.example/far';
 const inner = 'https://careers.framed.example/inner';
 const board = 'https://boards.greenhouse.io/embed/job_app?for=far&token=4000000009';
 const announcement = 'https://www.usajobs.gov/job/500000101';
+const naming = 'https://careers.named.example/lead';
 const framed = (src: string) =>
   `<!doctype html><html lang="en"><title>Careers</title><body><main><h1>Careers at Framed</h1><p>Welcome.</p><iframe title="The job" src="${src}"></iframe></main></body></html>`;
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   x = await launchChromium({
     [ad]: samplePage('Warehouse Lead', 'Harbor Foods'),
     [other]: story,
+    [naming]: samplePage('Stock Lead', 'Named Foods', sampleAd('Named Foods').replace('Excel skills', 'experience with Zorbix and Excel')),
     [foreign]: samplePage('Enfermera', 'Hospital General', spanish),
     [foreignStated]: samplePage('Enfermera', 'Hospital General', '<p>Cargando</p>').replace(
       '</head>',
@@ -181,6 +183,16 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: /^Never read/ }).click();
     await expect.poll(() => marks.count()).toBeLessThan(before);
     expect(await axeViolations(panel)).toEqual([]);
+  });
+
+  test('what the ad names that no skill covers is told under Details', async () => {
+    const { panel } = await openAndPress(naming);
+    await panel.getByRole('heading', { name: 'Stock Lead', exact: true }).waitFor();
+    // Details that were opened for an earlier ad are open for this one.
+    const details = panel.getByRole('button', { name: 'Details' });
+    if ((await details.getAttribute('aria-expanded')) !== 'true') await details.click();
+    await panel.getByRole('heading', { name: 'The ad also names' }).waitFor();
+    expect(await panel.locator('.also-names .theirs').textContent()).toContain('Zorbix');
   });
 
   test.each([320, 360, 500])('fits at %i px, light and dark, with all of it open', async (width) => {

@@ -195,9 +195,9 @@ describe('analyze', () => {
     expect(analyze(line(announcement), '--reverse', '--pretty').out).toMatch(/What private employers call such work\n\n.*Nurse/);
   });
 
-  it('--no-phrases leaves the ad’s own words out, and nothing else', () => {
-    const [whole] = analyze(line(nurse)).records as (Output & { phrases?: unknown[] })[];
-    const [record] = analyze(line(nurse), '--no-phrases').records;
+  it('--phrases adds the ad’s own words, and nothing else', () => {
+    const [whole] = analyze(line(nurse), '--phrases').records as (Output & { phrases?: unknown[] })[];
+    const [record] = analyze(line(nurse)).records;
     const { phrases, ...rest } = whole!;
     expect(phrases!.length).toBeGreaterThan(0);
     expect(record).toEqual(rest);
