@@ -1,12 +1,12 @@
 import { type Answer, makeAnswer } from '../../site/ui/answer.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { alsoNamesReader } from '../../taxonomy/match/also-names.ts';
 import { type ReadingOptions, readPosting } from '../../taxonomy/match/read-posting.ts';
 import type { Analysis } from '../../taxonomy/schema/analysis.ts';
 import type { GsPayTable } from '../../taxonomy/schema/gs-pay-table.ts';
 import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
-import { loadOnce } from '../../taxonomy/text/load-once.ts';
 import { rulesText, taxonomyParts } from './taxonomy-parts.ts';
 
 export interface PanelAnswer {
@@ -37,7 +37,6 @@ async function start(): Promise<PanelEngine> {
   // Files of our own, checked when they were compiled.
   const pay = JSON.parse(payText) as GsPayTable;
   const tables = { pay, rules: JSON.parse(ruleData) as RulesData, today: new Date().toISOString().slice(0, 10) };
-  const wordsReader = loadOnce(async () => (await import('../../taxonomy/match/also-names.ts')).alsoNamesReader(taxonomyParts, taxonomy));
   return {
     taxonomy,
     payAreas: pay.localities.map(({ code, name }) => ({ code, name })),
@@ -45,6 +44,6 @@ async function start(): Promise<PanelEngine> {
       const reading = readPosting(posting, profile, taxonomy, tables, options);
       return { answer: makeAnswer(posting, reading.analysis, profile, reading), analysis: reading.analysis, payArea: reading.payArea };
     },
-    alsoNames: async (posting) => (await wordsReader())(posting),
+    alsoNames: alsoNamesReader(taxonomyParts, taxonomy),
   };
 }

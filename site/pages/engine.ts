@@ -1,4 +1,5 @@
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
+import { alsoNamesReader } from '../../taxonomy/match/also-names.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
 import type { Doors } from '../../taxonomy/match/profile-doors.ts';
 import { type ReadingOptions, readPosting } from '../../taxonomy/match/read-posting.ts';
@@ -13,7 +14,6 @@ import type { Posting } from '../../taxonomy/schema/posting.ts';
 import type { Profile } from '../../taxonomy/schema/profile.ts';
 import type { RulesData } from '../../taxonomy/schema/rules-data.ts';
 import type { Plate, ReadPart, SkillEntry } from '../../taxonomy/schema/taxonomy.ts';
-import { loadOnce } from '../../taxonomy/text/load-once.ts';
 import type { LedgerEntry } from '../store/shapes/ledger-entry.ts';
 import { type Answer, makeAnswer } from '../ui/answer.ts';
 
@@ -54,7 +54,6 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
   const table = JSON.parse(pay) as GsPayTable;
   const rules = JSON.parse(rulesText) as RulesData;
   const today = new Date().toISOString().slice(0, 10);
-  const wordsReader = loadOnce(async () => (await import('../../taxonomy/match/also-names.ts')).alsoNamesReader(read, taxonomy));
   return {
     taxonomy,
     digest,
@@ -63,7 +62,7 @@ export async function startEngine(read: ReadPart, readRules: () => Promise<strin
       const reading = readPosting(posting, profile, taxonomy, { pay: table, rules, today }, options);
       return makeAnswer(posting, reading.analysis, profile, reading);
     },
-    alsoNames: async (posting) => (await wordsReader())(posting),
+    alsoNames: alsoNamesReader(read, taxonomy),
     compare: (codes) =>
       codes.flatMap((code) => {
         const plate = taxonomy.plates.get(code);

@@ -14,7 +14,7 @@ export function AlsoNames({ posting, read }: AlsoNamesProps) {
   useEffect(() => {
     let current = true;
     setWords([]);
-    const show = (read: readonly string[] | null) => current && setWords(read);
+    const show = (found: readonly string[] | null) => current && setWords(found);
     read(posting).then(show, () => show(null));
     return () => {
       current = false;

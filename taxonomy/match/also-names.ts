@@ -2,8 +2,8 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import type { Phrase } from '../schema/analysis.ts';
 import type { Posting } from '../schema/posting.ts';
 import type { ReadPart } from '../schema/taxonomy.ts';
+import { loadOnce } from '../text/load-once.ts';
 import { analyzePosting } from './analyze-posting.ts';
-import { phraseReader } from './phrase-reader.ts';
 
 /** More than this is a second ad. */
 const MOST = 12;
@@ -11,10 +11,13 @@ const MOST = 12;
 /** A common word alone says little. */
 const COMMON = /^[a-z]+$/;
 
-/** What reads the tools and fields that an ad names and no skill of ours covers, in its own words. */
-export async function alsoNamesReader(read: Pick<ReadPart, 'bytes'>, taxonomy: Taxonomy): Promise<(posting: Posting) => string[]> {
-  const phrases = await phraseReader(read, taxonomy);
-  return (posting) => alsoNamed(analyzePosting(posting, null, taxonomy, { top: 1, phrases }).phrases ?? []);
+/**
+ * How a host gets at the tools and fields that an ad names and no skill of ours covers, in its own words: what reads them is loaded at the first
+ * ad. Rejects where it can't be had; the next call tries again.
+ */
+export function alsoNamesReader(read: Pick<ReadPart, 'bytes'>, taxonomy: Taxonomy): (posting: Posting) => Promise<string[]> {
+  const reader = loadOnce(async () => (await import('./phrase-reader.ts')).phraseReader(read, taxonomy));
+  return async (posting) => alsoNamed(analyzePosting(posting, null, taxonomy, { top: 1, phrases: await reader() }).phrases ?? []);
 }
 
 /** Each once, in the order of the ad. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadBatchEngine } from '../../taxonomy/batch/batch-engine.ts';
-
 import { hasBench } from './bench-sets.ts';
 import { measure } from './quality.ts';
 

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type BatchEngine, loadBatchEngine } from '../../taxonomy/batch/batch-engine.ts';
 import { announcements, isHeldAnnouncement, questionnaires } from '../../taxonomy/compile/weights/labelled-texts.ts';
-
 import { hasBench, heldAnnouncements, heldTitles, judgedAds, questionnairesDev, readText, shortTexts, silverAds } from './bench-sets.ts';
 import { bandRows, confusedPairs } from './confusions.ts';
 import { countFacts } from './count-facts.ts';

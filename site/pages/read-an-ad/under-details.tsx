@@ -37,12 +37,12 @@ export function UnderDetails({ answer, options, payAreas, onOption, onOpen }: Un
     setWrong(!wrong);
     void import('../challenge/this-is-wrong.tsx').then((m) => setReport(() => m.ThisIsWrong));
   };
-  const open = () => {
-    setOpened(true);
-    onOpen();
+  const toggle = (open: boolean) => {
+    setOpened(open);
+    if (open) onOpen();
   };
   return (
-    <details class="details" onToggle={(event) => (event.currentTarget.open ? open() : setOpened(false))}>
+    <details class="details" onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>Details of this reading</summary>
       <div class="details-body">
         <label class="switch">

@@ -4,9 +4,9 @@ import type { Phrase } from '../../../taxonomy/schema/analysis.ts';
 import { loadSmallWorld, readParts, smallParts } from './small-world/small-world.ts';
 
 it('what an ad names and no skill covers is read in its own words', async () => {
-  const read = await alsoNamesReader(readParts(smallParts()), await loadSmallWorld());
-  expect(read({ text: 'Experience with Zorbix and Python' })).toEqual(['Zorbix']);
-  expect(read({})).toEqual([]);
+  const read = alsoNamesReader(readParts(smallParts()), await loadSmallWorld());
+  expect(await read({ text: 'Experience with Zorbix and Python' })).toEqual(['Zorbix']);
+  expect(await read({})).toEqual([]);
 });
 
 it('each is told once, in the order of the ad; doings, listed skills and common words are left out', () => {
