@@ -103,7 +103,7 @@ export const people: readonly Person[] = [
     picks: [
       ['practical nurse', 'Licensed practical nurse'],
       ['vital signs', 'Vital signs'],
-      ['medication administration', 'Medication administration'],
+      ['medication administration', 'Medication administration and management'],
     ],
     says: { duties: 'guided', years: 3, education: 'some college' },
     series: '0620',
