@@ -10,6 +10,7 @@ const programs = {
   export: 'taxonomy/batch/export-open-data.ts',
   quality: 'test/quality/quality.ts',
   draw: 'test/quality/draw-mentions.ts',
+  'alike-words': 'test/quality/alike-words.ts',
   'fit-knowledge': 'test/quality/fit-knowledge.ts',
   bench: 'test/bench/bench.ts',
   soak: 'test/bench/soak.ts',

@@ -7,10 +7,12 @@ import type { OccupationalSeries } from '../schema/occupational-series.ts';
 import type { Skill } from '../schema/skill.ts';
 import type { ReadPart } from '../schema/taxonomy.ts';
 import adTitles from '../source/ad-titles.json';
+import alikeWords from '../source/alike-words.json';
 import occupationWork from '../source/occupation-work.json';
 import { plateColumns } from '../text/plates.ts';
 import { packTerms } from '../text/term-list.ts';
 import { hashWord } from '../text/tokenize.ts';
+import { packWordClasses } from '../text/word-classes.ts';
 import { careerMap } from './career-map/career-map.ts';
 import { likenessOf } from './career-map/likeness.ts';
 import { checkAdTitles } from './checks/ad-titles.ts';
@@ -47,7 +49,7 @@ import { descriptions, federalTexts, sentencesOf } from './weights/labelled-text
 import { learnWeights } from './weights/learn-weights.ts';
 import { packWeights } from './weights/pack-weights.ts';
 import { skillPulls } from './weights/skill-pulls.ts';
-import { wordClasses, workTexts } from './words/word-classes.ts';
+import { companyClasses, givenClasses, workTexts } from './words/word-classes.ts';
 
 /** Name of a compiled file to its content. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -149,7 +151,10 @@ export async function compileTaxonomy(
     const { hash, check } = hashWord(word);
     return taxonomy.lexicon.lemmaIds.get(hash, check);
   };
-  parts.set('word-classes.bin', wordClasses(workTexts(sources.read), lemmaNumber));
+  parts.set(
+    'word-classes.bin',
+    packWordClasses({ company: companyClasses(workTexts(sources.read), lemmaNumber), alike: givenClasses(alikeWords, lemmaNumber) }),
+  );
   parts.set('series.jsonl', jsonLines(series));
   parts.set(
     'skill-details.jsonl',

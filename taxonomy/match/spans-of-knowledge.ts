@@ -2,8 +2,9 @@ import type { Taxonomy } from '../load-taxonomy.ts';
 import { GAP } from '../text/gap-between.ts';
 import type { Reading } from '../text/read-text.ts';
 import type { Sections } from '../text/split-sections.ts';
-import { findKnowledge, scoreWords } from './find-knowledge.ts';
+import { chooseSpans } from './choose-spans.ts';
 import type { FieldReading } from './read-fields.ts';
+import { scoreWords } from './score-words.ts';
 import { TOOL_KINDS } from './tool-kinds.ts';
 import type { WordFacts } from './word-facts.ts';
 import { markWords, type WordMarks } from './word-marks.ts';
@@ -31,7 +32,7 @@ export function spansOfKnowledge(
   for (let at = 1; at <= count; at++) {
     if (at < count && sections.sentence[at] === sections.sentence[first]) continue;
     if (quiet[sections.sentence[first]!] === 0) {
-      for (const { from, to } of findKnowledge(scores, marks.position[first]!, at - first))
+      for (const { from, to } of chooseSpans(scores, marks.position[first]!, at - first))
         for (const part of partAtCommas(first + from, first + to, field.reading)) {
           const before = spans[spans.length - 1];
           if (before?.to === part.from && (isEpithet(before, field) || isShortForm(part, field.reading))) before.to = part.to;

@@ -59,12 +59,17 @@ export class WordFacts {
     if (word !== 0 && told !== undefined && told !== 0) return told;
     const { lexicon } = this.#from;
     const folded = foldWord(text.slice(start, end));
-    const known = this.#classes[lexicon.words.lemma[word]!] ?? 0;
+    const known = this.#classes.company[lexicon.words.lemma[word]!] ?? 0;
     const ending = ENDINGS.findIndex((one) => one.test(folded));
     const facts = joinMarks('word', [1 + known, this.#role(word), 2 + ending, HEAD.test(folded) ? 2 : 1, this.#rarity(word)]);
     if (word >= this.#told.length) this.#told = longer(this.#told, lexicon.words.lemma.length);
     this.#told[word] = facts;
     return facts;
+  }
+
+  /** The mark of the group `kin`: which words it is like. */
+  kin(word: number): number {
+    return 1 + (this.#classes.alike[this.#from.lexicon.words.lemma[word]!] ?? 0);
   }
 
   /** Words of federal texts by how few of them hold the word; unknown ones are rarest. */

@@ -6,6 +6,7 @@ import type { WordFacts } from './word-facts.ts';
 /** Marks and how many values each takes, from 0 on. What stands beyond a sentence has 0 for all. */
 export const MARK_VALUES = {
   class: MOST_CLASSES + 2,
+  alike: MOST_CLASSES + 2,
   role: 20,
   ending: 11,
   head: 3,
@@ -27,12 +28,13 @@ export const MARK_VALUES = {
 };
 export type Mark = keyof typeof MARK_VALUES;
 
-/** Marks that are told together, by one number: of a word wherever it stands, of a name, of what stands before a word, of a sentence. */
+/** Marks that are told together, by one number: of a word wherever it stands, of a name, of what stands before a word, of a sentence, of a word's like. */
 export const GROUPS = {
   word: ['class', 'role', 'ending', 'head', 'rare'],
   name: ['kind', 'place', 'trust', 'cue', 'doing'],
   gap: ['gap', 'point', 'caps'],
   sentence: ['demand', 'said', 'size', 'clause', 'tools', 'capitals'],
+  kin: ['alike'],
 } as const satisfies Record<string, readonly Mark[]>;
 export type Group = keyof typeof GROUPS;
 
@@ -55,7 +57,7 @@ export function partMarks(group: Group, joined: number): number[] {
 }
 
 /**
- * What is known of each word of a text without knowing which word it is: for each group of marks one number a word. From them `find-knowledge`
+ * What is known of each word of a text without knowing which word it is: for each group of marks one number a word. From them `score-words`
  * judges what is something to know. A word stands at its `position`; an empty one, with 0 for all, parts sentences.
  */
 export type WordMarks = Record<Group, Int32Array> & {
@@ -138,7 +140,8 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
   const position = new Int32Array(count);
   const room = placeTokens() + 2;
   const of = makeArrays(GROUPS.name, room);
-  const [words, names, gaps, sentences] = Object.keys(GROUPS).map(() => new Int32Array(room)) as [
+  const [words, names, gaps, sentences, kins] = Object.keys(GROUPS).map(() => new Int32Array(room)) as [
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
@@ -165,7 +168,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
     markSentence(from, i);
     from = i;
   }
-  return { word: words, name: names, gap: gaps, sentence: sentences, position };
+  return { word: words, name: names, gap: gaps, sentence: sentences, kin: kins, position };
 
   /** @returns the last position that a word stands at */
   function placeTokens(): number {
@@ -191,6 +194,7 @@ export function markWords({ reading, sections, quiet, facts, mentions, doings, k
       const at = position[i]!;
       if (at === 0) continue;
       words[at] = facts.of(word[i]!, text, tokens.start[i]!, tokens.end[i]!);
+      kins[at] = facts.kin(word[i]!);
       kind[at] = place[at] = trust[at] = doing[at] = cue[at] = OUTSIDE;
       let gap = 1 + Math.min(2, tokens.gap[i]!);
       let point = BLANK;

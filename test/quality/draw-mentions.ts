@@ -20,7 +20,7 @@ interface DrawnMention {
  * Ads are parted for good by their digest: seven in eight to learn from, the eighth to measure on. Up to draw 14 one half was measured on; three
  * quarters of it have been read since.
  */
-type Part = 'learn' | 'measure';
+export type Part = 'learn' | 'measure';
 
 /**
  * The `draw` command: draws mentions at random that no earlier draw has judged, shows each with the words around it, and writes ids and
@@ -61,7 +61,7 @@ function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, ea
   return [...bySource.values()].flatMap((found) => shuffle(found, random).slice(0, each));
 }
 
-function partOf(key: string): Part {
+export function partOf(key: string): Part {
   const [first, second] = createHash('sha1').update(key).digest();
   return first! % 2 === 1 && second! % 4 === 0 ? 'measure' : 'learn';
 }

@@ -1,62 +1,62 @@
 import { writeFileSync } from 'node:fs';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
-import { DIGITS, LOOKS, ONE, ROW, ROWS, rowsOf, TAGS, UNITS } from '../../taxonomy/match/find-knowledge.ts';
+import { quietSentences } from '../../taxonomy/match/quiet-sentences.ts';
 import { readFields } from '../../taxonomy/match/read-fields.ts';
+import { DIGITS, LOOKS, NETS, ONE, rowsOf, TAGS } from '../../taxonomy/match/score-words.ts';
 import { marksOf } from '../../taxonomy/match/spans-of-knowledge.ts';
 import { WordFacts } from '../../taxonomy/match/word-facts.ts';
-import { GROUPS, MARK_VALUES } from '../../taxonomy/match/word-marks.ts';
-import { seededRandom } from '../seeded-random.ts';
-import { readText } from './bench-sets.ts';
+import { GROUPS, MARK_VALUES, type WordMarks } from '../../taxonomy/match/word-marks.ts';
+import type { Sections } from '../../taxonomy/text/split-sections.ts';
+import { unpackWordClasses } from '../../taxonomy/text/word-classes.ts';
+import { privateAds, readText } from './bench-sets.ts';
+import { partOf } from './draw-mentions.ts';
+import { believed, certain, type Lesson, learn, mixed, OF_STEPS, OF_UNITS, ROW, UNITS } from './learn-knowledge.ts';
 import { spansOf } from './tally-spans.ts';
 
-/** Passes over the labelled sentences, and how many of these one step of learning looks at. */
-const PASSES = 20;
-const BATCH = 16;
-const RATE = 0.002;
-/** Share of marks, and of units, that are left out at each look at a word, so that none is relied on alone. */
-const MARKS_LEFT_OUT = 0.15;
-const UNITS_LEFT_OUT = 0.3;
-/** The weights of all steps after this share of them count in the mean that is kept; older ones fade. */
-const MEAN_FROM = 0.4;
-const FADING = 0.995;
-/** While learning, a wrong tag looks better by this much: a word missed costs twice what another mistake does. */
-const MISSED = 1.4;
-const MISTAKEN = 0.7;
-/** Spread of the weights at the start. Marks that no sentence has never weigh anything. */
-const SPREAD = 0.1;
+/** Nets that learn from the labels alone, and passes of each over them. */
+const TEACHERS = 8;
+const TEACHER_PASSES = 20;
+/** Passes of each net that learns from them. */
+const PASSES = 12;
+/** What the teachers believe of a labelled sentence counts so much; its labels count for the rest. */
+const TEACHERS_SHARE = 0.7;
+/** What a sentence without labels counts beside one with them. */
+const UNLABELLED = 0.3;
+/** Sentences without labels are of so many words. */
+const [FEWEST, MOST] = [2, 200];
 const SEED = 1;
 
-const BOTH = 2 * UNITS;
-/** Where the weights of the units and the steps from tag to tag begin, after those of the rows. */
-const OF_UNITS = ROWS * ROW;
-const OF_STEPS = OF_UNITS + BOTH * 2;
-const WEIGHTS = OF_STEPS + TAGS * TAGS;
-
-interface Sentence {
-  size: number;
-  /** Where the rows of each word's marks begin among the weights, word by word. */
-  rows: Int32Array;
-  gold: Uint8Array;
-}
-const ROWS_OF_WORD = LOOKS.reduce((sum, { rows }) => sum + rows.length, 0);
-
 /**
- * The `fit-knowledge` command: fits the weights of `taxonomy/match/find-knowledge` to SkillSpan's training split (MIT licence) by softmax-margin
- * (Gimpel and Smith 2010) and writes taxonomy/match/knowledge-weights.ts. No word is learned: a sentence is seen by its marks only. Marks and
- * constants were chosen by cross-validation within the training split, over documents; `npm run quality` measures on the development split.
+ * The `fit-knowledge` command: fits the weights of `taxonomy/match/score-words` and writes taxonomy/match/knowledge-weights.ts. Eight nets learn
+ * from SkillSpan's training split (MIT licence); those that are kept learn what the eight believe in the mean, of those sentences and of the
+ * private ads that nothing is measured on (Hinton, Vinyals and Dean 2015). No word is learned: a sentence is seen by its marks only. Marks
+ * and constants were chosen by cross-validation within the training split, over documents; `npm run quality` measures on the development split.
  */
 export async function main(): Promise<number> {
   const read = readCompiled('taxonomy/compiled');
   const taxonomy = await loadTaxonomy(read);
-  const facts = new WordFacts(taxonomy, await read.bytes('word-classes.bin'));
-  const sentences = readText('bench/skillspan/train.json.gz')
+  const facts = new WordFacts(taxonomy, unpackWordClasses(await read.bytes('word-classes.bin')));
+  const labelled = readText('bench/skillspan/train.json.gz')
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => readLine(JSON.parse(line) as Labelled, taxonomy, facts));
-  const weights = learn(sentences);
-  console.log(`${sentences.length} sentences`);
-  writeFileSync('taxonomy/match/knowledge-weights.ts', asSource(weights));
+    .flatMap((line) => readLabelled(JSON.parse(line) as Labelled, taxonomy, facts));
+  const unlabelled = readAds(taxonomy, facts);
+  console.log(`${labelled.length} sentences with labels, ${unlabelled.length} without`);
+  const teachers = Array.from({ length: TEACHERS }, (_, at) => {
+    console.log(`teacher ${at + 1} of ${TEACHERS}`);
+    return learn(labelled, TEACHER_PASSES, SEED + 1 + at);
+  });
+  console.log('what they believe');
+  const lessons = [
+    ...labelled.map((lesson) => ({ ...lesson, belief: mixed(lesson.belief, believed(lesson, teachers), TEACHERS_SHARE) })),
+    ...unlabelled.map((sentence) => ({ ...sentence, belief: believed(sentence, teachers), weight: UNLABELLED })),
+  ];
+  const nets = Array.from({ length: NETS }, (_, at) => {
+    console.log(`net ${at + 1} of ${NETS}`);
+    return learn(lessons, PASSES, SEED + 1 + TEACHERS + at);
+  });
+  writeFileSync('taxonomy/match/knowledge-weights.ts', asSource(nets));
   return 0;
 }
 
@@ -65,7 +65,7 @@ interface Labelled {
   tags_knowledge: string[];
 }
 
-function readLine({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: Taxonomy, facts: WordFacts): Sentence[] {
+export function readLabelled({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: Taxonomy, facts: WordFacts): Lesson[] {
   const starts: number[] = [];
   let text = '';
   for (const word of words) {
@@ -74,219 +74,86 @@ function readLine({ tokens: words, tags_knowledge: tags }: Labelled, taxonomy: T
   }
   const [field] = readFields({ text }, null, taxonomy, false, []);
   if (!field?.sections) return [];
-  const { reading, sections } = field;
-  const { count, start } = reading.tokens;
+  const { sections } = field;
+  const { count, start } = field.reading.tokens;
   const marks = marksOf(field, sections, new Uint8Array(sections.said.length), taxonomy, facts);
   const spans = spansOf(tags);
-  const sentences: Sentence[] = [];
-  let from = 0;
-  for (let to = 1; to <= count; to++) {
-    if (to < count && sections.sentence[to] === sections.sentence[from]) continue;
-    const size = to - from;
-    const rows = new Int32Array(size * ROWS_OF_WORD);
-    const gold = new Uint8Array(size);
+  return sentencesOf(sections, count).map(({ from, size }) => {
     let spanBefore = -1;
-    for (let i = 0; i < size; i++) {
-      const position = marks.position[from + i]!;
-      const ofWord = LOOKS.flatMap((look) => rowsOf(look, marks[look.group][position + look.offset]!));
-      for (const [at, row] of ofWord.entries()) rows[i * ROWS_OF_WORD + at] = row * ROW;
+    const gold = Array.from({ length: size }, (_, i) => {
       const word = starts.findLastIndex((one) => one <= start[from + i]!);
       const span = spans.findIndex(([first, end]) => word >= first && word < end);
-      gold[i] = span < 0 ? 0 : span === spanBefore ? 2 : 1;
+      const tag = span < 0 ? 0 : span === spanBefore ? 2 : 1;
       spanBefore = span;
-    }
-    sentences.push({ size, rows, gold });
-    from = to;
-  }
-  return sentences;
+      return tag;
+    });
+    return { size, rows: rowsOfWords(marks, from, size), belief: certain(gold), weight: 1 };
+  });
 }
 
-/** Adam (Kingma and Ba 2015) in steps of a few sentences; everything drawn is seeded, so the weights are the same in every run. */
-function learn(all: readonly Sentence[]): Float64Array {
-  const random = seededRandom(SEED);
-  const sentences = [...all];
-  const seen = new Set(sentences.flatMap(({ rows }) => [...new Set(rows)]));
-  const weights = Float64Array.from({ length: WEIGHTS }, (_, at) =>
-    at < OF_UNITS ? (seen.has(at - (at % ROW)) ? SPREAD * normal(random) : 0) : at < OF_STEPS ? (random() * 2 - 1) / Math.sqrt(BOTH) : 0,
-  );
-  const kept = new Float64Array(WEIGHTS);
-  const mean = new Float64Array(WEIGHTS);
-  const square = new Float64Array(WEIGHTS);
-  const slope = new Float64Array(WEIGHTS);
-  const steps = Math.ceil(sentences.length / BATCH) * PASSES;
-  let step = 0;
-  for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(sentences, random);
-    for (let from = 0; from < sentences.length; from += BATCH) {
-      slope.fill(0);
-      for (const sentence of sentences.slice(from, from + BATCH)) addSlope(sentence, weights, slope, random);
-      step++;
-      const rate = (RATE * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
-      const fading = step - 1 < MEAN_FROM * steps ? 0 : FADING;
-      for (let at = 0; at < WEIGHTS; at++) {
-        const gradient = slope[at]! / BATCH;
-        mean[at] = 0.9 * mean[at]! + 0.1 * gradient;
-        square[at] = 0.999 * square[at]! + 0.001 * gradient * gradient;
-        weights[at]! += (rate * mean[at]!) / (Math.sqrt(square[at]!) + 1e-9);
-        kept[at] = fading * kept[at]! + (1 - fading) * weights[at]!;
-      }
+/** What private ads ask for, each sentence once. */
+function readAds(taxonomy: Taxonomy, facts: WordFacts): Pick<Lesson, 'size' | 'rows'>[] {
+  const seen = new Set<string>();
+  const all: Pick<Lesson, 'size' | 'rows'>[] = [];
+  for (const [key, { text, company }] of privateAds()) {
+    if (partOf(key) !== 'learn') continue;
+    const field = readFields({ text, ...(company && { employer: company }) }, null, taxonomy, false, []).find((one) => one.in === 'text');
+    if (!field?.sections) continue;
+    const { sections } = field;
+    const { count, start, end } = field.reading.tokens;
+    const quiet = quietSentences(sections, count);
+    const marks = marksOf(field, sections, quiet, taxonomy, facts);
+    for (const { from, size } of sentencesOf(sections, count)) {
+      if (quiet[sections.sentence[from]!] !== 0 || size < FEWEST || size > MOST) continue;
+      const words = field.reading.text.slice(start[from], end[from + size - 1]).toLowerCase();
+      if (!seen.has(words)) all.push({ size, rows: rowsOfWords(marks, from, size) });
+      seen.add(words);
     }
   }
-  return kept;
+  return all;
 }
 
-/** A number drawn from the normal distribution (Box and Muller 1958). */
-const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-function shuffle(list: Sentence[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
+/** Sentences by their tokens. */
+function sentencesOf({ sentence }: Sections, count: number): { from: number; size: number }[] {
+  const all: { from: number; size: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i === 0 || sentence[i] !== sentence[i - 1]) all.push({ from: i, size: 0 });
+    all[all.length - 1]!.size++;
   }
+  return all;
 }
 
-/** Adds the slope of the log-likelihood of a sentence: forth through marks, units and tags, and back the same way. */
-function addSlope({ size, rows, gold }: Sentence, weights: Float64Array, slope: Float64Array, random: () => number): void {
-  const seen = Uint8Array.from(rows, () => (random() < MARKS_LEFT_OUT ? 0 : 1));
-  const told = new Float64Array(size * ROW);
-  const toldSlope = new Float64Array(size * ROW);
-  for (let at = 0; at < rows.length; at++)
-    if (seen[at] !== 0) {
-      const to = Math.floor(at / ROWS_OF_WORD) * ROW;
-      for (let k = 0; k < ROW; k++) told[to + k]! += weights[rows[at]! + k]! / (1 - MARKS_LEFT_OUT);
-    }
-
-  const states = runUnits(told, size);
-  const heard = Float64Array.from(states, () => (random() < UNITS_LEFT_OUT ? 0 : 1 / (1 - UNITS_LEFT_OUT)));
-  const scores = new Float64Array(size * TAGS);
-  for (let i = 0; i < size; i++)
-    for (let tag = 1; tag < TAGS; tag++) {
-      let score = told[i * ROW + 2 * BOTH + tag - 1]!;
-      for (let unit = 0; unit < BOTH; unit++)
-        score += states[i * BOTH + unit]! * heard[i * BOTH + unit]! * weights[OF_UNITS + unit * 2 + tag - 1]!;
-      scores[i * TAGS + tag] = score;
-    }
-
-  const owed = addTagSlope(scores, gold, weights, slope);
-  const stateSlope = new Float64Array(size * BOTH);
-  for (let i = 0; i < size; i++)
-    for (let tag = 1; tag < TAGS; tag++) {
-      const due = owed[i * TAGS + tag]!;
-      toldSlope[i * ROW + 2 * BOTH + tag - 1] = due;
-      for (let unit = 0; unit < BOTH; unit++) {
-        const at = i * BOTH + unit;
-        slope[OF_UNITS + unit * 2 + tag - 1]! += due * states[at]! * heard[at]!;
-        stateSlope[at]! += due * heard[at]! * weights[OF_UNITS + unit * 2 + tag - 1]!;
-      }
-    }
-  passBack(told, states, stateSlope, toldSlope, size);
-
-  for (let at = 0; at < rows.length; at++)
-    if (seen[at] !== 0) {
-      const from = Math.floor(at / ROWS_OF_WORD) * ROW;
-      for (let k = 0; k < ROW; k++) slope[rows[at]! + k]! += toldSlope[from + k]!;
-    }
+function rowsOfWords(marks: WordMarks, from: number, size: number): Int32Array {
+  const rows: number[] = [];
+  for (let i = from; i < from + size; i++)
+    for (const look of LOOKS) for (const row of rowsOf(look, marks[look.group][marks.position[i]! + look.offset]!)) rows.push(row * ROW);
+  return Int32Array.from(rows);
 }
 
-const within = (value: number, reach: number): number => Math.max(-reach, Math.min(reach, value));
-
-/** States of the units after each word, as `scoreWords` runs them. */
-function runUnits(told: Float64Array, size: number): Float64Array {
-  const states = new Float64Array(size * BOTH);
-  for (let unit = 0; unit < BOTH; unit++) {
-    let state = 0;
-    for (let n = 0; n < size; n++) {
-      const i = unit < UNITS ? n : size - 1 - n;
-      const at = i * ROW + unit * 2;
-      state += (within(told[at]!, 2) / 4 + 0.5) * (within(told[at + 1]!, 1) - state);
-      states[i * BOTH + unit] = state;
-    }
-  }
-  return states;
-}
-
-/** From what the states owe to what the words told the units: against the way that each unit reads. */
-function passBack(told: Float64Array, states: Float64Array, stateSlope: Float64Array, toldSlope: Float64Array, size: number): void {
-  for (let unit = 0; unit < BOTH; unit++) {
-    const step = unit < UNITS ? 1 : -1;
-    let carried = 0;
-    for (let n = size - 1; n >= 0; n--) {
-      const i = unit < UNITS ? n : size - 1 - n;
-      const at = i * ROW + unit * 2;
-      const [gate, news] = [told[at]!, told[at + 1]!];
-      const z = within(gate, 2) / 4 + 0.5;
-      const before = n === 0 ? 0 : states[(i - step) * BOTH + unit]!;
-      const due = stateSlope[i * BOTH + unit]! + carried;
-      if (Math.abs(gate) < 2) toldSlope[at] = (due * (within(news, 1) - before)) / 4;
-      if (Math.abs(news) < 1) toldSlope[at + 1] = due * z;
-      carried = due * (1 - z);
-    }
-  }
-}
-
-/** The logarithm of a sum of three exponentials. */
-function logSum(a: number, b: number, c: number): number {
-  const top = Math.max(a, b, c);
-  return top === Number.NEGATIVE_INFINITY ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
-}
-
-/**
- * Adds the slope of the steps: what was labelled, less what the weights expect (forward-backward), wrong tags raised by what they cost.
- * @returns the same of the score of each tag, word by word
- */
-function addTagSlope(scores: Float64Array, gold: Uint8Array, weights: Float64Array, slope: Float64Array): Float64Array {
-  const size = gold.length;
-  const raised = scores.map((score, at) => score + (gold[Math.floor(at / TAGS)] === at % TAGS ? 0 : at % TAGS === 0 ? MISSED : MISTAKEN));
-  const step = (before: number, tag: number) =>
-    tag === 2 && before === 0 ? Number.NEGATIVE_INFINITY : weights[OF_STEPS + before * TAGS + tag]!;
-  const forward = new Float64Array(size * TAGS);
-  const backward = new Float64Array(size * TAGS);
-  for (let i = 0; i < size; i++)
-    for (let tag = 0; tag < TAGS; tag++) {
-      const came = (before: number) => forward[(i - 1) * TAGS + before]! + step(before, tag);
-      forward[i * TAGS + tag] = (i === 0 ? step(0, tag) : logSum(came(0), came(1), came(2))) + raised[i * TAGS + tag]!;
-    }
-  for (let i = size - 2; i >= 0; i--)
-    for (let tag = 0; tag < TAGS; tag++) {
-      const goes = (next: number) => step(tag, next) + raised[(i + 1) * TAGS + next]! + backward[(i + 1) * TAGS + next]!;
-      backward[i * TAGS + tag] = logSum(goes(0), goes(1), goes(2));
-    }
-  const last = (size - 1) * TAGS;
-  const all = logSum(forward[last]!, forward[last + 1]!, forward[last + 2]!);
-  const owed = new Float64Array(size * TAGS);
-  for (let i = 0; i < size; i++) {
-    const goldBefore = i === 0 ? 0 : gold[i - 1]!;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const at = i * TAGS + tag;
-      owed[at] = (gold[i] === tag ? 1 : 0) - Math.exp(forward[at]! + backward[at]! - all);
-      for (let before = 0; before < (i === 0 ? 1 : TAGS); before++) {
-        const way = (i === 0 ? 0 : forward[(i - 1) * TAGS + before]!) + step(before, tag) + raised[at]!;
-        slope[OF_STEPS + before * TAGS + tag]! += (before === goldBefore && tag === gold[i] ? 1 : 0) - Math.exp(way + backward[at]! - all);
-      }
-    }
-  }
-  return owed;
-}
-
-function asSource(weights: Float64Array): string {
-  const whole = Array.from(weights, (weight) => Math.round(weight * ONE));
+function asSource(nets: readonly Float64Array[]): string {
+  const whole = (weight: number) => Math.round(weight * ONE);
+  const mean = (at: number) => nets.reduce((sum, net) => sum + net[at]!, 0) / nets.length;
   const zero = DIGITS.length / 2;
-  const digits = (from: number, to: number) => {
-    const values = whole.slice(from, to);
-    if (values.every((value) => value === 0)) return '';
-    return values.map((value) => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, value + zero))]).join('');
+  const digits = (values: readonly number[]) =>
+    values.map((value) => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, whole(value) + zero))]).join('');
+  /** Of each net the units that read on, then of each those that read back. */
+  const unitsOf = (begin: number) =>
+    [0, 2 * UNITS].flatMap((from) => nets.flatMap((net) => [...net.slice(begin + from, begin + from + 2 * UNITS)]));
+  const row = (at: number) => {
+    const begin = at * ROW;
+    const values = [...unitsOf(begin), mean(begin + ROW - 2), mean(begin + ROW - 1)];
+    return values.every((value) => value === 0) ? '' : digits(values);
   };
   return [
-    `// Written by \`node taxonomy/batch/run.mjs fit-knowledge\`; see test/quality/fit-knowledge.ts for the method. In ${ONE}ths.`,
-    `export const KNOWLEDGE_STEPS: readonly number[] = [${whole.slice(OF_STEPS).join(', ')}];`,
+    '// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In 16ths.',
+    `export const KNOWLEDGE_STEPS: readonly number[] = [${Array.from({ length: TAGS * TAGS }, (_, at) => whole(mean(OF_STEPS + at))).join(', ')}];`,
     'export const KNOWLEDGE_WEIGHTS = `',
     ...LOOKS.flatMap(({ group, without, rows }) =>
-      GROUPS[group].slice(without).map((mark, at) => {
-        const ofMark = Array.from({ length: MARK_VALUES[mark] }, (_, value) => rows[at]! + value);
-        return ofMark.map((row) => digits(row * ROW, (row + 1) * ROW)).join(' ');
-      }),
+      GROUPS[group]
+        .slice(without)
+        .map((mark, at) => Array.from({ length: MARK_VALUES[mark] }, (_, value) => row(rows[at]! + value)).join(' ')),
     ),
-    digits(OF_UNITS, OF_STEPS),
+    digits(unitsOf(OF_UNITS)),
     '`;',
     '',
   ].join('\n');

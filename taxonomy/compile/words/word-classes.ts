@@ -1,4 +1,4 @@
-import { MOST_CLASSES, type WordClasses } from '../../text/word-classes.ts';
+import { type ClassOfLemma, MOST_CLASSES } from '../../text/word-classes.ts';
 import type { ReadSource } from '../series-facts/read-source.ts';
 import { tableRows } from '../series-facts/table-rows.ts';
 import { announcements, isHeldAnnouncement, jsonLines, questionnaires } from '../weights/labelled-texts.ts';
@@ -11,7 +11,7 @@ import { companyOf } from './company.ts';
  * what an ad wants known.
  * @param lemmaNumber number of a lemma in the lexicon; 0 for one that no form holds: such words have no class, since each would have to be spelled
  */
-export function wordClasses(texts: Iterable<string>, lemmaNumber: (word: string) => number): WordClasses {
+export function companyClasses(texts: Iterable<string>, lemmaNumber: (word: string) => number): ClassOfLemma {
   const { words, width } = companyOf(texts);
   const weights = words.map(({ count }) => Math.sqrt(count));
   const rows = words.map(({ row }) => row);
@@ -24,8 +24,16 @@ export function wordClasses(texts: Iterable<string>, lemmaNumber: (word: string)
     ofWord.weight += weights[w]!;
   }
   const byWeight = classes.filter(({ known }) => known.length > 0).sort((a, b) => b.weight - a.weight);
-  const classOf = new Uint8Array(1 + Math.max(0, ...byWeight.flatMap(({ known }) => known)));
-  for (const [at, { known }] of byWeight.entries()) for (const lemma of known) classOf[lemma] = 1 + at;
+  return classOfLemma(byWeight.map(({ known }) => known));
+}
+
+/** Classes of words that are given. */
+export const givenClasses = (classes: readonly (readonly string[])[], lemmaNumber: (word: string) => number): ClassOfLemma =>
+  classOfLemma(classes.map((words) => words.map(lemmaNumber).filter((lemma) => lemma !== 0)));
+
+function classOfLemma(classes: readonly (readonly number[])[]): ClassOfLemma {
+  const classOf = new Uint8Array(1 + Math.max(0, ...classes.flat()));
+  for (const [at, lemmas] of classes.entries()) for (const lemma of lemmas) classOf[lemma] = 1 + at;
   return classOf;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clusters, unitRow } from '../../../../taxonomy/compile/words/clusters.ts';
 import { companyOf } from '../../../../taxonomy/compile/words/company.ts';
-import { wordClasses } from '../../../../taxonomy/compile/words/word-classes.ts';
+import { companyClasses } from '../../../../taxonomy/compile/words/word-classes.ts';
 
 it('rows that point the same way come together, whichever weighs most', () => {
   const rows = [unitRow([0], [3]), unitRow([1], [2]), unitRow([0, 1], [5, 1]), unitRow([0, 1], [1, 5])];
@@ -30,12 +30,12 @@ const numbered = (words: readonly string[]) => (word: string) => words.indexOf(w
 
 it('words that some form holds have classes', () => {
   const lexicon = [...things, 'repair'];
-  const classOf = wordClasses(texts, numbered(lexicon));
+  const classOf = companyClasses(texts, numbered(lexicon));
   expect(lexicon.map((_, at) => classOf[at + 1])).not.toContain(0);
   expect(new Set(classOf.subarray(1))).toEqual(new Set(Array.from({ length: Math.max(...classOf) }, (_, at) => at + 1)));
   expect(classOf).toHaveLength(lexicon.length + 1);
 });
 
 it('a text without words often met has no classes', () => {
-  expect(Math.max(...wordClasses(['Nothing here is said twice.'], numbered(things)))).toBe(0);
+  expect(Math.max(...companyClasses(['Nothing here is said twice.'], numbered(things)))).toBe(0);
 });

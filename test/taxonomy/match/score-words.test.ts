@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LOOKS, ONE, ROW, readWeights, rowsOf, scoreWords, UNITS } from '../../../taxonomy/match/find-knowledge.ts';
+import { LOOKS, NETS, ONE, ROW, readWeights, rowsOf, scoreWords, UNITS } from '../../../taxonomy/match/score-words.ts';
 import { GROUPS, type Group, joinMarks, MARK_VALUES, partMarks, type WordMarks } from '../../../taxonomy/match/word-marks.ts';
 import { seededRandom } from '../../seeded-random.ts';
 
@@ -35,7 +35,7 @@ function plainScores(told: number[][], units: Int8Array): number[][] {
     for (const i of unit < UNITS ? order : order.reverse()) {
       const [gate, news] = told[i]!.slice(unit * 2) as [number, number];
       state += (within(gate / ONE, 2) / 4 + 0.5) * (within(news / ONE, 1) - state);
-      for (const tag of [0, 1]) scores[i]![tag]! += state * units[unit * 2 + tag]!;
+      for (const tag of [0, 1]) scores[i]![tag]! += (state * units[unit * 2 + tag]!) / NETS;
     }
   }
   return scores;

@@ -1,12 +1,13 @@
-import { KNOWLEDGE_STEPS, KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
+import { KNOWLEDGE_WEIGHTS } from './knowledge-weights.ts';
 import { GROUPS, type Group, MARK_VALUES, partMarks, type WordMarks } from './word-marks.ts';
 
 /** What a word can be: outside, first word or further word of something to know. */
 export const TAGS = 3;
-const [OUTSIDE, FIRST, FURTHER] = [0, 1, 2] as const;
 
-/** Units that read a sentence from its start, and as many from its end. */
-export const UNITS = 16;
+/** Nets that were fitted alone and stand side by side as one: what each says of a word counts for its share. */
+export const NETS = 4;
+/** Units that read a sentence from its start, and as many from its end: those of a net beside those of the next. */
+export const UNITS = 16 * NETS;
 /** Weights of a row: gate and news of each unit, those that read on before those that read back; then first and further word. */
 export const ROW = 4 * UNITS + 2;
 /** What the whole numbers that weights are stored as count for one. */
@@ -44,7 +45,7 @@ function makeLooks(): Look[] {
     return { group, offset, without, rows, cells };
   };
   // Of its neighbours a word sees all but the class.
-  return [look('word', 0), look('word', -1, 1), look('word', 1, 1), look('name', 0), look('gap', 0), look('sentence', 0)];
+  return [look('word', 0), look('word', -1, 1), look('word', 1, 1), look('name', 0), look('gap', 0), look('sentence', 0), look('kin', 0)];
 }
 
 function countValues(group: Group, without: number): number {
@@ -60,7 +61,7 @@ export const rowsOf = ({ group, without, rows }: Look, joined: number): number[]
 export interface KnowledgeWeights {
   /** Row by row. */
   rows: Int8Array;
-  /** What each unit adds to a first and to a further word, unit by unit, those that read on before those that read back. */
+  /** What each unit tells its net of a first and of a further word, unit by unit, those that read on before those that read back. */
   units: Int8Array;
 }
 
@@ -88,8 +89,8 @@ class RowSums {
   /** Sum by sum, pair by pair. */
   sums = new Int32Array(1024 * PAIRS);
   /** What units add to a first and to a further word, unit by unit. */
-  readonly asFirst = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2]! / ONE);
-  readonly asFurther = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2 + 1]! / ONE);
+  readonly asFirst = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2]! / (ONE * NETS));
+  readonly asFurther = Float64Array.from({ length: 2 * UNITS }, (_, unit) => this.#weights.units[unit * 2 + 1]! / (ONE * NETS));
 
   /** @returns where the new sum begins */
   make(look: number, joined: number): number {
@@ -131,8 +132,9 @@ export function scoreWords(marks: WordMarks): Float64Array {
   return scores;
 }
 
-function addRows({ word, name, gap, sentence }: WordMarks, rows: RowSums, told: Int32Array): void {
-  const [words, befores, afters, names, gaps, sentences] = rows.begins as [
+function addRows({ word, name, gap, sentence, kin }: WordMarks, rows: RowSums, told: Int32Array): void {
+  const [words, befores, afters, names, gaps, sentences, kins] = rows.begins as [
+    Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
@@ -156,10 +158,11 @@ function addRows({ word, name, gap, sentence }: WordMarks, rows: RowSums, told: 
       const e = gaps[gap[at]!]! || rows.make(4, gap[at]!);
       if (before === 0) ofSentence = sentences[sentence[at]!]! || rows.make(5, sentence[at]!);
       const f = ofSentence;
+      const g = kins[kin[at]!]! || rows.make(6, kin[at]!);
       sums = rows.sums;
       const begin = at * PAIRS;
       for (let k = 0; k < PAIRS; k++)
-        told[begin + k] = sums[a + k]! + sums[b + k]! + sums[c + k]! + sums[d + k]! + sums[e + k]! + sums[f + k]!;
+        told[begin + k] = sums[a + k]! + sums[b + k]! + sums[c + k]! + sums[d + k]! + sums[e + k]! + sums[f + k]! + sums[g + k]!;
     }
     before = own;
     own = after;
@@ -206,62 +209,4 @@ function runUnits(told: Int32Array, word: Int32Array, { asFirst, asFurther }: Ro
     scores[at * 2]! += first;
     scores[at * 2 + 1]! += further;
   }
-}
-
-/**
- * Added to each step to a tag: the likeliest chain leaves out what is a little less likely than not, though the mean of precision and recall is
- * best when about half as likely is enough (Lipton, Elkan and Naryanaswamy 2014).
- */
-const BOLDNESS = [0, 13, 6];
-const STEPS = KNOWLEDGE_STEPS.map((step, at) => step + BOLDNESS[at % TAGS]!);
-
-/**
- * Spans of what one may know, be it in the list of skills or not, within one sentence: the likeliest chain of tags under a linear-chain
- * conditional random field (Lafferty, McCallum and Pereira 2001) over the scores.
- * @param scores as `scoreWords` gives them
- * @param from position of the sentence's first word
- * @returns spans counted from the sentence's first word, in the order of the text
- */
-export const findKnowledge = (scores: Float64Array, from: number, size: number): { from: number; to: number }[] =>
-  spansOf(likeliest(scores, from, size));
-
-/** Viterbi: the tags whose scores and steps sum highest. A further word needs one before it. */
-function likeliest(scores: Float64Array, from: number, size: number): Uint8Array {
-  const [oo, of, , fo, ff, fu, uo, uf, uu] = STEPS as [number, number, number, number, number, number, number, number, number];
-  const came = new Uint8Array(size * TAGS);
-  // Best sums of chains that end in each tag; a sentence starts as if after a word outside.
-  let outside = 0;
-  let first = Number.NEGATIVE_INFINITY;
-  let further = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < size; i++) {
-    const asFirst = scores[(from + i) * 2]!;
-    const asFurther = scores[(from + i) * 2 + 1]!;
-    came[i * TAGS + OUTSIDE] = highest(outside + oo, first + fo, further + uo);
-    came[i * TAGS + FIRST] = highest(outside + of, first + ff, further + uf);
-    came[i * TAGS + FURTHER] = highest(Number.NEGATIVE_INFINITY, first + fu, further + uu);
-    const toOutside = Math.max(outside + oo, first + fo, further + uo);
-    const toFirst = Math.max(outside + of, first + ff, further + uf) + asFirst;
-    further = Math.max(first + fu, further + uu) + asFurther;
-    outside = toOutside;
-    first = toFirst;
-  }
-  const tags = new Uint8Array(size);
-  let tag = highest(outside, first, further);
-  for (let i = size - 1; i >= 0; i--) {
-    tags[i] = tag;
-    tag = came[i * TAGS + tag]!;
-  }
-  return tags;
-}
-
-/** Which of the three is highest; the earlier one where two are. */
-const highest = (a: number, b: number, c: number): number => (c > a && c > b ? FURTHER : b > a ? FIRST : OUTSIDE);
-
-function spansOf(tags: Uint8Array): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    if (tags[i] === FIRST) spans.push({ from: i, to: i + 1 });
-    else if (tags[i] === FURTHER) spans[spans.length - 1]!.to++;
-  }
-  return spans;
 }
