@@ -117,7 +117,7 @@ describe('a cue or a list says that a name is meant', () => {
     ['Python, Zorbix and SQL', ['Zorbix']],
     ['Python, SQL, Zorbix, Quuxo.', ['Zorbix', 'Quuxo']],
     ['Python, zorbix', ['zorbix']],
-    ['Python in Zorbix', ['Zorbix']],
+    ['Experience with Python in Zorbix', ['Zorbix']],
     ['Zorbix people meet', []],
     ['Zorbix and Quuxo', []],
   ])('unlisted beside a known tool: %s', (text, quotes) => {
