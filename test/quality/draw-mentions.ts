@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readCompiled } from '../../taxonomy/batch/read-compiled.ts';
 import { loadTaxonomy, type Taxonomy } from '../../taxonomy/load-taxonomy.ts';
 import { analyzePosting } from '../../taxonomy/match/analyze-posting.ts';
-import { seededRandom } from '../seeded-random.ts';
-import { privateAds } from './bench-sets.ts';
+import { seededRandom, shuffled } from '../seeded-random.ts';
+import { type AdPart, privateAdsOf } from './bench-sets.ts';
 import { type JudgedMention, judgedMentions } from './measure-mentions.ts';
 
 /** Characters shown around a mention: about two sentences to either side. */
@@ -15,12 +14,6 @@ interface DrawnMention {
   /** What the judge reads; never written to a file. */
   shown: string;
 }
-
-/**
- * Ads are parted for good by their digest: seven in eight to learn from, the eighth to measure on. Up to draw 14 one half was measured on; three
- * quarters of it have been read since.
- */
-export type Part = 'learn' | 'measure';
 
 /**
  * The `draw` command: draws mentions at random that no earlier draw has judged, shows each with the words around it, and writes ids and
@@ -42,11 +35,10 @@ export async function main([file, ...args]: string[]): Promise<number> {
   return 0;
 }
 
-function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, part: Part): DrawnMention[] {
+function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, each: number, part: AdPart): DrawnMention[] {
   const judged = new Set(judgedMentions().map(({ source, id, start, end }) => `${source} ${id} ${start} ${end}`));
   const bySource = new Map<string, DrawnMention[]>();
-  for (const [key, { id, title, text, company }] of privateAds()) {
-    if (partOf(key) !== part) continue;
+  for (const [key, { id, title, text, company }] of privateAdsOf(part)) {
     const source = key.slice(0, key.indexOf(' '));
     const found = bySource.get(source) ?? [];
     bySource.set(source, found);
@@ -58,19 +50,5 @@ function drawMentions(taxonomy: Taxonomy, draw: number, random: () => number, ea
         found.push({ judged: { id, source, start, end, skill, draw, right: true }, shown });
       }
   }
-  return [...bySource.values()].flatMap((found) => shuffle(found, random).slice(0, each));
-}
-
-export function partOf(key: string): Part {
-  const [first, second] = createHash('sha1').update(key).digest();
-  return first! % 2 === 1 && second! % 4 === 0 ? 'measure' : 'learn';
-}
-
-function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const all = [...list];
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j]!, all[i]!];
-  }
-  return all;
+  return [...bySource.values()].flatMap((found) => shuffled(found, random).slice(0, each));
 }

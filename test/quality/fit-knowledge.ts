@@ -9,8 +9,7 @@ import { WordFacts } from '../../taxonomy/match/word-facts.ts';
 import { GROUPS, MARK_VALUES, type WordMarks } from '../../taxonomy/match/word-marks.ts';
 import type { Sections } from '../../taxonomy/text/split-sections.ts';
 import { unpackWordClasses } from '../../taxonomy/text/word-classes.ts';
-import { privateAds, readText } from './bench-sets.ts';
-import { partOf } from './draw-mentions.ts';
+import { privateAdsOf, readText } from './bench-sets.ts';
 import { believed, certain, type Lesson, learn, mixed, OF_STEPS, OF_UNITS, ROW, UNITS } from './learn-knowledge.ts';
 import { spansOf } from './tally-spans.ts';
 
@@ -95,8 +94,7 @@ export function readLabelled({ tokens: words, tags_knowledge: tags }: Labelled, 
 function readAds(taxonomy: Taxonomy, facts: WordFacts): Pick<Lesson, 'size' | 'rows'>[] {
   const seen = new Set<string>();
   const all: Pick<Lesson, 'size' | 'rows'>[] = [];
-  for (const [key, { text, company }] of privateAds()) {
-    if (partOf(key) !== 'learn') continue;
+  for (const [, { text, company }] of privateAdsOf('learn')) {
     const field = readFields({ text, ...(company && { employer: company }) }, null, taxonomy, false, []).find((one) => one.in === 'text');
     if (!field?.sections) continue;
     const { sections } = field;
@@ -145,7 +143,7 @@ function asSource(nets: readonly Float64Array[]): string {
     return values.every((value) => value === 0) ? '' : digits(values);
   };
   return [
-    '// Written by `node taxonomy/batch/run.mjs fit-knowledge`; see test/quality/fit-knowledge.ts for the method. In 16ths.',
+    `// Written by \`node taxonomy/batch/run.mjs fit-knowledge\`; see test/quality/fit-knowledge.ts for the method. In ${ONE}ths.`,
     `export const KNOWLEDGE_STEPS: readonly number[] = [${Array.from({ length: TAGS * TAGS }, (_, at) => whole(mean(OF_STEPS + at))).join(', ')}];`,
     'export const KNOWLEDGE_WEIGHTS = `',
     ...LOOKS.flatMap(({ group, without, rows }) =>

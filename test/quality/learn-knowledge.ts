@@ -1,5 +1,5 @@
 import * as reader from '../../taxonomy/match/score-words.ts';
-import { seededRandom } from '../seeded-random.ts';
+import { seededRandom, shuffled } from '../seeded-random.ts';
 
 /** In constants of this module: an imported name, as programs are loaded here, costs a call each time, and a fit three times its time. */
 const { ROWS, TAGS } = reader;
@@ -82,7 +82,7 @@ export function mixed(one: Belief, other: Belief, share: number): Belief {
  */
 export function learn(all: readonly Lesson[], passes: number, seed: number): Float64Array {
   const random = seededRandom(seed);
-  const lessons = [...all];
+  let lessons = all;
   const seen = new Set<number>();
   for (const { rows } of lessons) for (const row of rows) seen.add(row);
   const weights = Float64Array.from({ length: WEIGHTS }, (_, at) =>
@@ -95,7 +95,7 @@ export function learn(all: readonly Lesson[], passes: number, seed: number): Flo
   const steps = Math.ceil(lessons.length / BATCH) * passes;
   let step = 0;
   for (let pass = 0; pass < passes; pass++) {
-    shuffle(lessons, random);
+    lessons = shuffled(lessons, random);
     for (let from = 0; from < lessons.length; from += BATCH) {
       slope.fill(0);
       for (const lesson of lessons.slice(from, from + BATCH)) addSlope(lesson, weights, slope, random);
@@ -116,13 +116,6 @@ export function learn(all: readonly Lesson[], passes: number, seed: number): Flo
 
 /** A number drawn from the normal distribution (Box and Muller 1958). */
 const normal = (random: () => number): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-function shuffle(list: Lesson[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j]!, list[i]!];
-  }
-}
 
 /** Adds the slope of the log-likelihood of a sentence: forth through marks, units and tags, and back the same way. */
 function addSlope({ size, rows, belief, weight }: Lesson, weights: Float64Array, slope: Float64Array, random: () => number): void {
