@@ -10,19 +10,11 @@ export const COST = 0.25;
 /** Words of the longest span. */
 const LONGEST = 10;
 
-/** How likely a step from tag to tag is, before what it leads to is known. Nothing goes on that has not begun. */
-const STEPS = KNOWLEDGE_STEPS.map((step, at) => (at === 2 ? 0 : Math.exp(step / ONE)));
-const [OUT_OUT, OUT_FIRST, , FIRST_OUT, FIRST_FIRST, FIRST_FURTHER, FURTHER_OUT, FURTHER_FIRST, FURTHER_FURTHER] = STEPS as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+/** How likely a step from tag to tag is, before what it leads to is known. None goes on (2) that has not begun (1). */
+const step = (before: number, tag: number): number => Math.exp(KNOWLEDGE_STEPS[before * TAGS + tag]! / ONE);
+const [OUT_OUT, OUT_FIRST] = [step(0, 0), step(0, 1)];
+const [FIRST_OUT, FIRST_FIRST, FIRST_FURTHER] = [step(1, 0), step(1, 1), step(1, 2)];
+const [FURTHER_OUT, FURTHER_FIRST, FURTHER_FURTHER] = [step(2, 0), step(2, 1), step(2, 2)];
 
 /**
  * Spans of what one may know, be it in the list of skills or not, within one sentence: those that together are expected to earn most (least Bayes
