@@ -12,7 +12,7 @@ const LONGEST_CUE = 16;
 const DENIED_REACH = 4;
 const DENIED = /^(?:experience|knowledge|background|skills?|training|degree|certification|needed|required|necessary|expected)$/i;
 
-/** Whether a sentence denies a phrase: by a cue that looks on or back, or by a bare "no" before it. */
+/** Whether a sentence denies a phrase: by a cue that looks on or back, by a bare "no" before it, or by "non-" joined to it. */
 export function isNegated(span: TokenSpan, { negations }: SentenceCues, reading: Reading): boolean {
   for (let at = firstFrom(negations, span.from - NEGATION_REACH - LONGEST_CUE); at < negations.length; at++) {
     const negation = negations[at]!;
@@ -28,7 +28,15 @@ export function isNegated(span: TokenSpan, { negations }: SentenceCues, reading:
     )
       return true;
   }
-  return isDeniedOutright(span, reading);
+  return isDeniedByPrefix(span, reading) || isDeniedOutright(span, reading);
+}
+
+/** "Non-technical work", "non-public information": the one thing that is not meant. What begins with "non" itself is a form of its own. */
+function isDeniedByPrefix({ from }: TokenSpan, { text, tokens }: Reading): boolean {
+  if (from === 0 || tokens.gap[from] !== 0) return false;
+  const start = tokens.start[from - 1]!;
+  const end = tokens.end[from - 1]!;
+  return end - start === 3 && text.slice(start, end).toLowerCase() === 'non';
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DraftSkill } from '../skills/draft-skill.ts';
 import type { Ambiguity } from '../skills/settle-forms.ts';
 import type { CueSources } from '../skills/write-skills.ts';
 import { contestedForms } from './contested-forms.ts';
+import { cutEndings } from './cut-endings.ts';
 import { keptIds } from './kept-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { retiredIds } from './retired-ids.ts';
@@ -32,6 +33,7 @@ export function checkSkills({ drafts, skills, ambiguity, before, files }: Skills
     ...contestedForms(drafts, ambiguity.acronyms),
     ...unreachableForms(drafts, ambiguity),
     ...spellingVariants(drafts),
+    ...cutEndings(drafts, ambiguity.acronyms),
     ...knownReferences(drafts, skills, ambiguity.acronyms),
     ...retiredIds(ambiguity.retired, skills),
     ...keptIds(before, skills, ambiguity.retired),

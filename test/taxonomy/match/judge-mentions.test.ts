@@ -112,6 +112,8 @@ describe.each<[string, { skill: string; means: string[]; not: string[] }]>([
         'No later than May, SQL must run. No: SQL experience counts.',
         'Not only managers use SQL. SQL',
         'No meetings. SQL all day.',
+        'Choose SQL or non-SQL stores',
+        'A non. SQL follows',
       ],
       not: [
         'No SQL experience needed.',
@@ -120,6 +122,8 @@ describe.each<[string, { skill: string; means: string[]; not: string[] }]>([
         'without SQL',
         'SQL not needed',
         'no SQL or Java knowledge',
+        'Non-SQL stores',
+        'other, non-SQL work',
       ],
     },
   ],
