@@ -7,6 +7,7 @@ import type { Sections } from '../text/split-sections.ts';
 import { collectSkills, sectionRuns } from './collect-skills.ts';
 import { compareProfile } from './compare-profile.ts';
 import { disagreementOf } from './disagreement.ts';
+import { dropPassing } from './drop-passing.ts';
 import { explainTies } from './explain-ties.ts';
 import { findAsks } from './find-asks.ts';
 import { findYears } from './find-years.ts';
@@ -50,14 +51,16 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
   const fields = foreign ? [] : readFields(posting, profile, taxonomy, titleBlind, notes);
   const pulls = profilePulls(posting.skills, profile, taxonomy, doors, notes);
   const mentioned = mentionedSkills(fields);
+  // What is only spoken of in passing tells of the kind of work as any word does (announcements 78.8 % with it, 78.5 without), but isn't asked for.
+  const asking = dropPassing(fields, profile?.corrections ?? [], taxonomy);
   const enough = !foreign && isEnough(fields, mentioned, pulls);
   if (!enough) notes.push(foreign ? NOT_ENGLISH : settlingNote(fields, profile));
   const body = fields.find((field) => field.in === 'text');
   const years = body ? findYears(body) : [];
   const analysis: Analysis = {
     edition: taxonomy.edition,
-    series: enough ? rankSeries(fields, mentioned, pulls, taxonomy, top) : [],
-    skills: collectSkills(fields, years, taxonomy),
+    series: enough ? rankSeries(fields, asking, mentioned, pulls, taxonomy, top) : [],
+    skills: collectSkills(asking, years, taxonomy),
     notes,
     asks: body ? findAsks(body, years) : [],
     sections: body ? sectionRuns(body) : [],
@@ -71,6 +74,7 @@ export function analyzePosting(posting: Posting, profile: Profile | null, taxono
 
 function rankSeries(
   fields: readonly FieldReading[],
+  asking: readonly FieldReading[],
   mentioned: readonly MentionedSkill[],
   pulls: readonly ProfilePull[],
   taxonomy: Taxonomy,
@@ -85,8 +89,8 @@ function rankSeries(
   );
   const reasons = reasonsFor(
     ranked.map(({ column }) => column),
-    fields,
-    mentioned,
+    asking,
+    mentionedSkills(asking),
     pulls,
     taxonomy,
   );
