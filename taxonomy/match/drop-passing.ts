@@ -3,7 +3,7 @@ import type { Section } from '../schema/analysis.ts';
 import type { Correction } from '../schema/profile.ts';
 import type { SkillKind } from '../schema/skill.ts';
 import { isStopWord, lemmaOf, stemOf } from '../text/stem-word.ts';
-import { wordsOf } from '../text/tokenize.ts';
+import { foldWord, wordsOf } from '../text/tokenize.ts';
 import { SECTION_WEIGHT } from './gather-evidence.ts';
 import type { JudgedMention } from './judge-mentions.ts';
 import { addRow } from './rank-series.ts';
@@ -57,18 +57,19 @@ export function dropPassing(fields: FieldReading[], corrections: readonly Correc
   const kept = body.mentions.filter((one) => counts(one) && !passing.has(one.skill));
   return kept.length === body.mentions.length ? fields : fields.map((field) => (field === body ? { ...field, mentions: kept } : field));
 
+  /** The cheapest questions first: most skills are done with before their words are looked at. */
   function isPassing(skill: number, mentions: readonly JudgedMention[], likeness: (skill: number) => number): boolean {
-    const { label, kind } = taxonomy.skills[skill]!;
-    if (NAMED.has(kind)) return false;
+    if (NAMED.has(taxonomy.skills[skill]!.kind)) return false;
     const sections = new Set(mentions.map(({ from }) => sectionAt(body!, from)));
     if (sections.size === 1 && sections.has('application')) return true;
-    const wording = wordingOf(body!, mentions[0]!);
-    if (mentions.some((one) => wordingOf(body!, one) !== wording)) return false;
-    const own = wordsIn(label);
-    const words = wordsIn(wording);
-    if (isWithin(own, words)) return false;
     const alike = likeness(skill);
-    return alike < ALIEN || (alike < LOOSE && !isWithin(words, own) && ![...sections].some((one) => ASKED.has(one)));
+    const isAlien = alike < ALIEN;
+    if (!isAlien && (alike >= LOOSE || [...sections].some((one) => ASKED.has(one)))) return false;
+    const first = mentions[0]!;
+    if (mentions.some((one) => !isSameWording(body!, first, one))) return false;
+    const own = wordsOfLabel(skill, taxonomy);
+    const words = wordsOfMention(body!, first);
+    return !isWithin(own, words) && (isAlien || !isWithin(words, own));
   }
 }
 
@@ -118,18 +119,37 @@ function likenessToRest(skills: readonly number[], { skillPulls, codes }: Taxono
 
 const sectionAt = ({ sections }: FieldReading, at: number): Section => sections?.section[at] ?? 'unknown';
 
-const wordingOf = ({ given, reading: { tokens } }: FieldReading, { from, to }: JudgedMention): string =>
-  wordsOf(given.slice(tokens.start[from], tokens.end[to - 1]))
-    .map(lemmaOf)
-    .join(' ');
+/** Whether two mentions have the same words, up to number and case. */
+function isSameWording({ reading: { word, lemma } }: FieldReading, one: JudgedMention, other: JudgedMention): boolean {
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = one.from, beside = other.from; at < one.to; at++, beside++) {
+    const [a, b] = [word[at]!, word[beside]!];
+    if (a !== b && (lemma[a] !== lemma[b] || lemma[a] === 0)) return false;
+  }
+  return true;
+}
+
+const labels = new WeakMap<Taxonomy, Map<number, ReadonlySet<string>>>();
+
+function wordsOfLabel(skill: number, taxonomy: Taxonomy): ReadonlySet<string> {
+  const known = labels.get(taxonomy) ?? new Map<number, ReadonlySet<string>>();
+  labels.set(taxonomy, known);
+  const ready = known.get(skill);
+  if (ready) return ready;
+  const made = telling(wordsOf(taxonomy.skills[skill]!.label));
+  known.set(skill, made);
+  return made;
+}
+
+function wordsOfMention({ given, reading: { tokens } }: FieldReading, { from, to }: JudgedMention): ReadonlySet<string> {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(foldWord(given.slice(tokens.start[at], tokens.end[at])));
+  return telling(words);
+}
 
 /** Stems of the words that say something. */
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text)
-      .filter((word) => !isStopWord(word))
-      .map((word) => stemOf(lemmaOf(word))),
-  );
+const telling = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => !isStopWord(word)).map((word) => stemOf(lemmaOf(word))));
 
 function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const one of some) if (!others.has(one)) return false;
