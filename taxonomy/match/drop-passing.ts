@@ -68,7 +68,7 @@ export function dropPassing(fields: FieldReading[], corrections: readonly Correc
     const first = mentions[0]!;
     if (mentions.some((one) => !isSameWording(body!, first, one))) return false;
     const own = wordsOfLabel(skill, taxonomy);
-    const words = wordsOfMention(body!, first);
+    const words = wordsOfMention(body!, first, taxonomy);
     return !isWithin(own, words) && (isAlien || !isWithin(words, own));
   }
 }
@@ -129,27 +129,51 @@ function isSameWording({ reading: { word, lemma } }: FieldReading, one: JudgedMe
   return true;
 }
 
-const labels = new WeakMap<Taxonomy, Map<number, ReadonlySet<string>>>();
+/** Stems of words that say something, found once: of a skill's label, and of a word by its index in the lexicon's table (null: it says nothing). */
+interface KnownStems {
+  labels: Map<number, ReadonlySet<string>>;
+  words: Map<number, string | null>;
+}
+
+const known = new WeakMap<Taxonomy, KnownStems>();
+
+function stemsOf(taxonomy: Taxonomy): KnownStems {
+  const stems = known.get(taxonomy) ?? { labels: new Map(), words: new Map() };
+  known.set(taxonomy, stems);
+  return stems;
+}
 
 function wordsOfLabel(skill: number, taxonomy: Taxonomy): ReadonlySet<string> {
-  const known = labels.get(taxonomy) ?? new Map<number, ReadonlySet<string>>();
-  labels.set(taxonomy, known);
-  const ready = known.get(skill);
+  const { labels } = stemsOf(taxonomy);
+  const ready = labels.get(skill);
   if (ready) return ready;
-  const made = telling(wordsOf(taxonomy.skills[skill]!.label));
-  known.set(skill, made);
+  const words = wordsOf(taxonomy.skills[skill]!.label).map(tellingStem);
+  const made = new Set(words.filter((stem) => stem !== null));
+  labels.set(skill, made);
   return made;
 }
 
-function wordsOfMention({ given, reading: { tokens } }: FieldReading, { from, to }: JudgedMention): ReadonlySet<string> {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(foldWord(given.slice(tokens.start[at], tokens.end[at])));
-  return telling(words);
+function wordsOfMention(
+  { given, reading: { tokens, word } }: FieldReading,
+  { from, to }: JudgedMention,
+  taxonomy: Taxonomy,
+): ReadonlySet<string> {
+  const { words } = stemsOf(taxonomy);
+  const made = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const index = word[at]!;
+    // Index 0 is shared by all words that the table had no room for.
+    let stem = index === 0 ? undefined : words.get(index);
+    if (stem === undefined) {
+      stem = tellingStem(foldWord(given.slice(tokens.start[at], tokens.end[at])));
+      if (index !== 0) words.set(index, stem);
+    }
+    if (stem !== null) made.add(stem);
+  }
+  return made;
 }
 
-/** Stems of the words that say something. */
-const telling = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => !isStopWord(word)).map((word) => stemOf(lemmaOf(word))));
+const tellingStem = (word: string): string | null => (isStopWord(word) ? null : stemOf(lemmaOf(word)));
 
 function isWithin(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const one of some) if (!others.has(one)) return false;
