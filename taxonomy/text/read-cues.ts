@@ -19,8 +19,8 @@ export const ANYWHERE = '*';
 
 /**
  * The other lines of cues.tsv: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words
- * set aside in titles, and why; "a" acronym or other word that its company explains, indexes of the skills it may mean parted by ";", with "*"
- * where it does so anywhere.
+ * set aside in titles, and why; "a" acronym or other word that its company explains, the skills it may mean parted by ";", with "*" where it
+ * does so anywhere: how far the first one's index is from that of the line before, and the others' from the first one's.
  * @param phrases has handed over the skills, and goes on with the companions of each reading and the words that forbid it
  */
 export function readCues(text: string, phrases: PhraseList, lexicon: Lexicon): void {
@@ -39,16 +39,16 @@ export function readCues(text: string, phrases: PhraseList, lexicon: Lexicon): v
     phrases.readSkill([], ([word]) => lemmas.add(word!));
     return lemmas;
   };
+  let first = 0;
   for (const [, form, value] of later as [string, string, string][]) {
     const readings = value
       .split(';')
       .filter(Boolean)
-      .map((skill) => ({
-        skill: Number.parseInt(skill, 10),
-        companions: company(),
-        unless: company(),
-        otherwise: skill.endsWith(ANYWHERE),
-      }));
+      .map((step, at) => {
+        const skill = first + Number.parseInt(step, 10);
+        if (at === 0) first = skill;
+        return { skill, companions: company(), unless: company(), otherwise: step.endsWith(ANYWHERE) };
+      });
     addEntry(lexicon, form, (words) => ({ is: 'readings', readings, form, words }));
   }
 }

@@ -94,7 +94,9 @@ export function escoSkills(readSource: ReadSource): DraftSkill[] {
     const knowledge = row['skillType'] === 'knowledge';
     const level = row['reuseLevel'] ?? '';
     if (row['status'] !== 'released' || !(knowledge || WIDE.has(level))) continue;
-    const plain = usSpelling(row['preferredLabel'] ?? '').replace(/\s*\([^)]*\)\s*$/, '');
+    const plain = usSpelling(row['preferredLabel'] ?? '')
+      .replace(/\s*\([^)]*\)\s*$/, '')
+      .trim();
     const others = (row['altLabels'] ?? '').split('\n').concat(nounForms[row['preferredLabel'] ?? ''] ?? []);
     const forms = [plain, ...others.map((form) => usSpelling(form.trim()))]
       .filter((form) => form !== '' && form.split(/[\s/-]+/).length <= LONGEST_FORM && !/[,;:()]/.test(form))

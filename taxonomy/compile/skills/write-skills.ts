@@ -82,15 +82,31 @@ interface Ambiguous {
   readings: readonly (Reading & { index: number })[];
 }
 
-/** Readings as skills that are in use, with the index of their skill. */
+/** Readings as skills that are in use, with the index of their skill; in the order of the first, so that neighbors speak of the same and pack well. */
 const inUse = (acronyms: CueSources['acronyms'], indexOf: ReadonlyMap<string, number>): Ambiguous[] =>
-  acronyms.map(({ form, readings }) => ({
-    form,
-    readings: readings.flatMap((reading) => {
-      const index = indexOf.get(reading.skill);
-      return index === undefined ? [] : { ...reading, index };
-    }),
-  }));
+  acronyms
+    .map(({ form, readings }) => ({
+      form,
+      readings: readings.flatMap((reading) => {
+        const index = indexOf.get(reading.skill);
+        return index === undefined ? [] : { ...reading, index };
+      }),
+    }))
+    .sort((a, b) => firstOf(a) - firstOf(b));
+
+const firstOf = ({ readings }: Ambiguous): number => readings[0]?.index ?? 0;
+
+/** The skills of a form's readings, as steps: the first from the first of the form before, the others from the first. */
+function skillSteps(ambiguous: readonly Ambiguous[]): string[] {
+  let last = 0;
+  return ambiguous.map(({ readings }) => {
+    const first = last;
+    last = readings[0]?.index ?? last;
+    return readings
+      .map(({ index, companions }, at) => index - (at === 0 ? first : last) + (companions.includes(ANYWHERE) ? ANYWHERE : ''))
+      .join(';');
+  });
+}
 
 /** Companions as the phrases of a skill without a label, a word each. */
 const company = (words: readonly string[]): SkillPhrases => ({
@@ -100,12 +116,10 @@ const company = (words: readonly string[]): SkillPhrases => ({
 
 /** cues.tsv; see text/read-cues.ts for what each line means. */
 function cueLines({ generic, headings, cues, titles, verbs }: CueSources, ambiguous: readonly Ambiguous[]): string {
+  const steps = skillSteps(ambiguous);
   const lines = [
     ...verbs.map(({ verb, noun = '' }) => `v\t${verb}\t${noun}`),
-    ...ambiguous.map(
-      ({ form, readings }) =>
-        `a\t${form}\t${readings.map(({ index, companions }) => index + (companions.includes(ANYWHERE) ? ANYWHERE : '')).join(';')}`,
-    ),
+    ...ambiguous.map(({ form }, at) => `a\t${form}\t${steps[at]}`),
     ...generic.map((form) => `g\t${form}`),
     ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
     ...cues.map(({ cue, means, names }) => `c\t${cue}\t${means}${names ? '\tn' : ''}`),
