@@ -61,6 +61,8 @@ export interface Cue {
   means: Section | 'aside' | 'name' | 'negation' | 'others' | 'must' | 'nice' | 'wish' | 'asks' | 'tells';
   /** What is wanted follows at once ("experience with"). */
   names?: true;
+  /** A heading over one line: "Location". */
+  field?: true;
 }
 
 export function makeLexicon(expectedPhrases: number): Lexicon {

@@ -30,8 +30,8 @@ const END = 2;
  * before is named by its place among them, the label's first; another by its number in the list of words: the most used, then those of all
  * labels as they come, then the others. The labels' are not written, because whoever reads the phrases has read the labels.
  *
- * Bytes: number of shapes and of places (4 bytes each, little-endian), shapes (kind, words shared x 4, further words less one x 32), places
- * (0 = new word), new words (low bytes, then high bytes).
+ * Bytes: number of shapes and of places (4 bytes each, little-endian), shapes (kind, words shared x 4, further words less one x 32), high bytes
+ * of new words, places (0 = new word), low bytes of new words: what is alike stands together, which brotli rewards.
  * @param verbs base forms that may be bent
  */
 export function packPhrases(skills: readonly SkillPhrases[], verbs: ReadonlySet<string>): { words: string; bytes: Uint8Array } {
@@ -66,7 +66,7 @@ export function packPhrases(skills: readonly SkillPhrases[], verbs: ReadonlySet<
   view.setUint32(4, places.length, true);
   return {
     words: `${written.join('\n')}\n`,
-    bytes: Uint8Array.from([...head, ...shapes, ...places, ...numbers.map((x) => x & 255), ...numbers.map((x) => x >> 8)]),
+    bytes: Uint8Array.from([...head, ...shapes, ...numbers.map((x) => x >> 8), ...places, ...numbers.map((x) => x & 255)]),
   };
 }
 
@@ -123,13 +123,13 @@ export class PhraseList {
   constructor(words: string, bytes: Uint8Array, ofLabels: readonly number[], number: (word: string) => number) {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const shapesEnd = 8 + view.getUint32(0, true);
-    const placesEnd = shapesEnd + view.getUint32(4, true);
-    const half = placesEnd + (bytes.length - placesEnd) / 2;
+    const places = view.getUint32(4, true);
+    const highEnd = shapesEnd + (bytes.length - shapesEnd - places) / 2;
     this.#words = allWords(linesOf(words).map(number), ofLabels);
     this.#shapes = bytes.subarray(8, shapesEnd);
-    this.#places = bytes.subarray(shapesEnd, placesEnd);
-    this.#low = bytes.subarray(placesEnd, half);
-    this.#high = bytes.subarray(half);
+    this.#high = bytes.subarray(shapesEnd, highEnd);
+    this.#places = bytes.subarray(highEnd, highEnd + places);
+    this.#low = bytes.subarray(highEnd + places);
   }
 
   /**

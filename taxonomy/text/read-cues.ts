@@ -18,7 +18,7 @@ export function readVerbs(text: string, lexicon: Lexicon): void {
 export const ANYWHERE = '*';
 
 /**
- * The other lines of cues.tsv: "g" generic form; "h" heading, section; "c" cue, what it means, "n" where what is wanted follows it; "m" words
+ * The other lines of cues.tsv: "g" generic form; "h" heading, section, "f" where one line follows; "c" cue, what it means, "n" where what is wanted follows it; "m" words
  * set aside in titles, and why; "a" acronym or other word that its company explains, the skills it may mean parted by ";", with "*" where it
  * does so anywhere: how far the first one's index is from that of the line before, and the others' from the first one's.
  * @param phrases has handed over the skills, and goes on with the companions of each reading and the words that forbid it
@@ -29,7 +29,7 @@ export function readCues(text: string, phrases: PhraseList, lexicon: Lexicon): v
     const cells = line.split('\t');
     const [kind, form, value] = cells as [string, string, string];
     if (kind === 'g') addEntry(lexicon, form, (words) => ({ is: 'generic', words }));
-    else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'] });
+    else if (kind === 'h') addCue(lexicon, form, { is: 'heading', means: value as Cue['means'], ...(cells[3] ? { field: true } : {}) });
     else if (kind === 'c') addCue(lexicon, form, { is: 'sentence', means: value as Cue['means'], ...(cells[3] ? { names: true } : {}) });
     else if (kind === 'm') addAside(lexicon, form, value as Aside);
     else if (kind === 'a') later.push(cells);

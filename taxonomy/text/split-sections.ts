@@ -58,13 +58,19 @@ export function splitSections(reading: Reading): Sections {
   let nextHeading = 0;
   let current: Section = 'unknown';
   let inLine: Section | null = null;
+  /** Lines that `inLine` still holds for, this one included. */
+  let linesLeft = 0;
   for (let i = 0; i < count; i++) {
-    if (inLine !== null && gap[i]! >= GAP.LINE && (gap[i]! !== GAP.SENTENCE || lineEnds(reading, i))) inLine = null;
+    if (inLine !== null && gap[i]! >= GAP.LINE && (gap[i]! !== GAP.SENTENCE || lineEnds(reading, i))) {
+      if (--linesLeft === 0) inLine = null;
+    }
     if (nextHeading < headings.length && headings[nextHeading]!.from <= i) {
       const heading = headings[nextHeading++]!;
-      // "Our mission: to serve ..." speaks for its line; an ad's duties may well follow without a heading.
-      if (heading.inline && !OF_THE_WORK.has(heading.section)) inLine = heading.section;
-      else current = heading.section;
+      // "Our mission: to serve ..." speaks for its line, and "Title" for the next; an ad's duties may well follow without a heading.
+      const ofLine = heading.inline ? !OF_THE_WORK.has(heading.section) : heading.field;
+      inLine = ofLine ? heading.section : null;
+      linesLeft = heading.inline ? 1 : 2;
+      if (!ofLine) current = heading.section;
     }
     section[i] = inLine ?? current;
     if (i === 0 || gap[i]! >= GAP.LINE) said.push({ demand: 'unsaid', wish: false, asks: false, tells: false, negations: [] });
@@ -122,6 +128,8 @@ interface Heading {
   section: Section;
   /** Text follows on the same line. */
   inline: boolean;
+  /** It speaks for one line. */
+  field: boolean;
 }
 
 const OF_THE_WORK: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred', 'education']);
@@ -143,7 +151,9 @@ function findHeadings(reading: Reading): Heading[] {
     const last = tokens.end[lineTo - 1] ?? 0;
     const loose = ends && (colonBetween(text, last, last + 3) || isTitleCase(reading, lineFrom, lineTo)) && text[last] !== '.';
     if (!whole && !loose) continue;
-    found.push({ from: lineFrom, section: cue.means, inline: !loose && !(ends && to === lineTo) });
+    const field = cue.field === true;
+    const goesOn = !(ends && to === lineTo);
+    found.push({ from: lineFrom, section: cue.means, inline: goesOn && (!loose || (field && colonAfter)), field });
     lineDone = lineTo;
   }
   return found;

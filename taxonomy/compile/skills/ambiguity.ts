@@ -25,7 +25,7 @@ const Acronym = v.strictObject({
   ),
 });
 const Retired = v.strictObject({ id: v.string(), to: v.string() });
-const Heading = v.object({ heading: v.string(), section: Sections });
+const Heading = v.object({ heading: v.string(), section: Sections, field: v.optional(v.literal(true)) });
 const Cue = v.object({
   cue: v.string(),
   means: v.picklist([

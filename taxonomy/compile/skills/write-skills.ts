@@ -59,7 +59,7 @@ const lemmas = (form: string): string[] => wordsOf(form).map(lemmaOf);
 
 export interface CueSources {
   generic: readonly string[];
-  headings: readonly { heading: string; section: string }[];
+  headings: readonly { heading: string; section: string; field?: true | undefined }[];
   cues: readonly { cue: string; means: string; names?: true | undefined }[];
   verbs: readonly { verb: string; noun?: string | undefined }[];
   titles: readonly { words: string; why: string }[];
@@ -121,7 +121,7 @@ function cueLines({ generic, headings, cues, titles, verbs }: CueSources, ambigu
     ...verbs.map(({ verb, noun = '' }) => `v\t${verb}\t${noun}`),
     ...ambiguous.map(({ form }, at) => `a\t${form}\t${steps[at]}`),
     ...generic.map((form) => `g\t${form}`),
-    ...headings.map(({ heading, section }) => `h\t${heading}\t${section}`),
+    ...headings.map(({ heading, section, field }) => `h\t${heading}\t${section}${field ? '\tf' : ''}`),
     ...cues.map(({ cue, means, names }) => `c\t${cue}\t${means}${names ? '\tn' : ''}`),
     ...titles.map(({ words, why }) => `m\t${words}\t${ASIDE[why] ?? 'filler'}`),
   ];

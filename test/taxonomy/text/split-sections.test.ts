@@ -12,6 +12,7 @@ for (const [heading, means] of [
   ['education', 'education'],
 ] as const)
   addCue(lexicon, heading, { is: 'heading', means });
+addCue(lexicon, 'title', { is: 'heading', means: 'application', field: true });
 for (const [cue, means] of [
   ['equal opportunity employer', 'legal'],
   ['paid time off', 'benefits'],
@@ -43,6 +44,11 @@ describe('a heading', () => {
     ['duties', 'Requirements\nStand\n\nWhat you will do\nLift here'],
     ['benefits', 'Benefits\nhealth plan here'],
     ['unknown', 'Stand here\nRequirements'],
+    ['application', 'Title:\nWelder here\nStand'],
+    ['unknown', 'Title:\nWelder\nStand here'],
+    ['unknown', 'Title: Welder\nStand here'],
+    ['required', 'Requirements\nStand\nTitle:\nWelder\nLift here'],
+    ['required', 'Title:\nRequirements\nLift here'],
   ])('%s: %j', (section, text) => expect(sectionHere(text)).toBe(section));
 });
 
