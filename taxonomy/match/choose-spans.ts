@@ -4,9 +4,9 @@ import { ONE, TAGS } from './score-words.ts';
 type Span = { from: number; to: number };
 
 /** A span that is right from its first word to its last earns this for it; one that touches what is right, the rest of 1. */
-export const WHOLE = 0.75;
+export const WHOLE = 0.7;
 /** What a chosen span must be expected to earn: what it would cost if it were wrong. */
-export const COST = 0.25;
+export const COST = 0.3;
 /** Words of the longest span. */
 const LONGEST = 10;
 

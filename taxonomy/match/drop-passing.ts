@@ -135,11 +135,11 @@ interface KnownStems {
   words: Map<number, string | null>;
 }
 
-const known = new WeakMap<Taxonomy, KnownStems>();
+const stemsByTaxonomy = new WeakMap<Taxonomy, KnownStems>();
 
 function stemsOf(taxonomy: Taxonomy): KnownStems {
-  const stems = known.get(taxonomy) ?? { labels: new Map(), words: new Map() };
-  known.set(taxonomy, stems);
+  const stems = stemsByTaxonomy.get(taxonomy) ?? { labels: new Map(), words: new Map() };
+  stemsByTaxonomy.set(taxonomy, stems);
   return stems;
 }
 

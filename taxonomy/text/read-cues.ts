@@ -18,9 +18,9 @@ export function readVerbs(text: string, lexicon: Lexicon): void {
 export const ANYWHERE = '*';
 
 /**
- * The other lines of cues.tsv: "g" generic form; "h" heading, section, "f" where one line follows; "c" cue, what it means, "n" where what is wanted follows it; "m" words
- * set aside in titles, and why; "a" acronym or other word that its company explains, the skills it may mean parted by ";", with "*" where it
- * does so anywhere: how far the first one's index is from that of the line before, and the others' from the first one's.
+ * The other lines of cues.tsv: "g" generic form; "h" heading, section, "f" where one line follows; "c" cue, what it means, "n" where what is
+ * wanted follows it; "m" words set aside in titles, and why; "a" acronym or other word that its company explains, the skills it may mean parted
+ * by ";", with "*" where it does so anywhere: how far the first one's index is from that of the line before, and the others' from the first one's.
  * @param phrases has handed over the skills, and goes on with the companions of each reading and the words that forbid it
  */
 export function readCues(text: string, phrases: PhraseList, lexicon: Lexicon): void {

@@ -61,9 +61,7 @@ export function splitSections(reading: Reading): Sections {
   /** Lines that `inLine` still holds for, this one included. */
   let linesLeft = 0;
   for (let i = 0; i < count; i++) {
-    if (inLine !== null && gap[i]! >= GAP.LINE && (gap[i]! !== GAP.SENTENCE || lineEnds(reading, i))) {
-      if (--linesLeft === 0) inLine = null;
-    }
+    if (inLine !== null && gap[i]! >= GAP.LINE && (gap[i]! !== GAP.SENTENCE || lineEnds(reading, i)) && --linesLeft === 0) inLine = null;
     if (nextHeading < headings.length && headings[nextHeading]!.from <= i) {
       const heading = headings[nextHeading++]!;
       // "Our mission: to serve ..." speaks for its line, and "Title" for the next; an ad's duties may well follow without a heading.

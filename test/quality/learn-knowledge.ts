@@ -9,17 +9,17 @@ export const UNITS = reader.UNITS / reader.NETS;
 export const ROW = 4 * UNITS + 2;
 
 /** How many sentences one step of learning looks at. */
-const BATCH = 16;
+const BATCH = 8;
 const RATE = 0.002;
 /** Share of marks, and of units, that are left out at each look at a word, so that none is relied on alone. */
-const MARKS_LEFT_OUT = 0.08;
+const MARKS_LEFT_OUT = 0.15;
 const UNITS_LEFT_OUT = 0.15;
 /** The weights of all steps after this share of them count in the mean that is kept; older ones fade. */
 const MEAN_FROM = 0.4;
 const FADING = 0.995;
 /** While learning, a wrong tag looks better by this much: a word missed costs twice what another mistake does. */
-const MISSED = 1.4;
-const MISTAKEN = 0.7;
+const MISSED = 1;
+const MISTAKEN = 0.5;
 /** Spread of the weights at the start. Marks that no sentence has never weigh anything. */
 const SPREAD = 0.1;
 
