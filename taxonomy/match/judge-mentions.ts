@@ -179,12 +179,13 @@ const quoteOf = ({ text, tokens }: Reading, span: Span): string => text.slice(to
 /** One word that ends in a small letter: Spring is no Springs, though SOPs are more than one SOP. */
 const ENDS_SMALL = /^\S*[a-z]$/;
 
-/** The letter of "US&C", "U.S.C", "C-suite" or "C-SSE" is no language, nor the end of "co-PI" an acronym. */
+/** The letter of "US&C", "U.S.C", "C-suite" or "C-SSE" is no language, nor the end of "co-PI" or the beginning of "IR&D" an acronym. */
 function isGlued({ text, tokens }: Reading, { from, to }: Span): boolean {
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
   const before = text[start - 1] ?? '';
-  return end - start === 1 ? /[&.-]/.test(before) || /[&-]/.test(text[end] ?? '') : end - start === 2 && before === '-';
+  if (end - start === 1) return /[&.-]/.test(before) || /[&-]/.test(text[end] ?? '');
+  return end - start === 2 && (before === '-' || /^&\w\b/.test(text.slice(end, end + 3)));
 }
 
 /** What a person is like has no plural: "initiatives" are projects and "communications" equipment or letters; "negotiations" are led by those who can. */
